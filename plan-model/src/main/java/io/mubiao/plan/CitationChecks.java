@@ -1,0 +1,92 @@
+package io.mubiao.plan;
+
+import io.mubiao.plan.fault.Fault;
+import io.mubiao.plan.indicator.Target;
+import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.work.Measure;
+import io.mubiao.plan.work.Provision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What must hold between the citations of a plan and its document, where the document's hash is given. */
+final class CitationChecks {
+    private final Plan plan;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private CitationChecks(Plan plan) {
+        this.plan = plan;
+    }
+
+    static List<Fault> faults(Plan plan) {
+        CitationChecks checks = new CitationChecks(plan);
+        if (plan.document().sha256().isPresent()) {
+            checks.overlaps();
+            if (checks.faults.isEmpty()) {
+                checks.text(plan.document().sha256().get());
+            }
+        }
+        return checks.faults;
+    }
+
+    private void overlaps() {
+        Optional<Citation> before = Optional.empty();
+        for (Citation piece : PlanText.pieces(plan)) {
+            if (before.isPresent() && piece.start() < before.get().end()) {
+                faults.add(Fault.of(
+                        piece.path(),
+                        piece.quote(),
+                        "must start at or after " + before.get().end() + ", where the piece before ends"));
+            }
+            before = Optional.of(piece);
+        }
+        int length = plan.document().length();
+        before.filter(last -> last.end() > length)
+                .ifPresent(last -> faults.add(
+                        Fault.of("/document/length", Integer.toString(length), "must be at least " + last.end())));
+    }
+
+    private void text(String declared) {
+        String text = plan.toText();
+        String found = PlanText.sha256(text);
+        if (!found.equals(declared)) {
+            faults.add(Fault.of(
+                    "/document/sha256", declared, "must be the SHA-256 of the text that the pieces make, " + found));
+        }
+        for (int i = 0; i < plan.targets().size(); i++) {
+            Target target = plan.targets().get(i);
+            cited(text, target.citation(), "/targets/" + i + "/citation");
+            String place = "/targets/" + i + "/provision";
+            plan.provision(target)
+                    .filter(provision -> !covers(provision, target))
+                    .ifPresent(provision -> faults.add(Fault.of(
+                            place,
+                            provision.id().value(),
+                            "must cover the words of the target at " + target.citation())));
+        }
+        for (int i = 0; i < plan.notes().size(); i++) {
+            for (int j = 0; j < plan.notes().get(i).citations().size(); j++) {
+                cited(text, plan.notes().get(i).citations().get(j), "/notes/" + i + "/citations/" + j);
+            }
+        }
+    }
+
+    /** A provision covers the words in its measures; a headline provision those between the clause before and its own. */
+    private boolean covers(Provision provision, Target target) {
+        int at = plan.headlineProvisions().indexOf(provision);
+        if (at < 0) {
+            return provision.measures().stream().map(Measure::citation).anyMatch(m -> m.contains(target.citation()));
+        }
+        int from = at == 0
+                ? 0
+                : plan.headlineProvisions().get(at - 1).chain().citation().end();
+        return target.citation().start() >= from
+                && target.citation().end() <= provision.chain().citation().start();
+    }
+
+    private void cited(String text, Citation citation, String place) {
+        if (!text.startsWith(citation.quote(), citation.start())) {
+            faults.add(Fault.of(place, citation.quote(), "must stand in the official text at " + citation.start()));
+        }
+    }
+}

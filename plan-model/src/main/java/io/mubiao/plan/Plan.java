@@ -1,0 +1,249 @@
+package io.mubiao.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.fault.Fault;
+import io.mubiao.plan.fault.FaultException;
+import io.mubiao.plan.indicator.CountingBasis;
+import io.mubiao.plan.indicator.Indicator;
+import io.mubiao.plan.indicator.IndicatorId;
+import io.mubiao.plan.indicator.Target;
+import io.mubiao.plan.indicator.TargetId;
+import io.mubiao.plan.responsibility.Organisation;
+import io.mubiao.plan.responsibility.OrganisationId;
+import io.mubiao.plan.responsibility.ResponsibilityChain;
+import io.mubiao.plan.responsibility.Role;
+import io.mubiao.plan.value.Text;
+import io.mubiao.plan.value.YearRange;
+import io.mubiao.plan.work.Measure;
+import io.mubiao.plan.work.Project;
+import io.mubiao.plan.work.Provision;
+import io.mubiao.plan.work.ProvisionId;
+import io.mubiao.plan.work.Task;
+import io.mubiao.plan.work.TaskGroup;
+import io.mubiao.plan.work.TaskId;
+import io.mubiao.plan.work.Work;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A plan: what is promised, what is to be done, and who answers for it. A plan that exists is good: its references
+ * resolve, its ids are unique, its declared counts hold, and its citations agree with its document. A plan never carries a
+ * result.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Plan.Builder.class)
+public interface Plan extends WithPlan, Serializable {
+    /** Its identity among all plans. */
+    PlanId id();
+
+    /** Its title. */
+    Text title();
+
+    /** The area it is made for. */
+    AreaId area();
+
+    /** The years it runs. */
+    YearRange period();
+
+    /** The official text it was taken from. */
+    SourceDocument document();
+
+    /** Every organisation and collective it names. */
+    ImmutableList<Organisation> organisations();
+
+    /** The statistical regimes its figures may belong to, in order of time. */
+    ImmutableList<CountingBasis> countingBases();
+
+    /** What is measured, in the order of the targets. */
+    ImmutableList<Indicator> indicators();
+
+    /** The sections of the official text. */
+    ImmutableList<Section> sections();
+
+    /** The provisions whose sentences are headline targets. */
+    ImmutableList<Provision> headlineProvisions();
+
+    /** The task groups with their tasks. */
+    ImmutableList<TaskGroup> taskGroups();
+
+    /** The projects. */
+    ImmutableList<Project> projects();
+
+    /** Every target, in the order of the text. */
+    ImmutableList<Target> targets();
+
+    /** Remarks of the editors. */
+    ImmutableList<Note> notes();
+
+    /** All tasks, in order. */
+    default ImmutableList<Task> tasks() {
+        return list(taskGroups().stream().flatMap(group -> group.tasks().stream()));
+    }
+
+    /** All tasks and projects, in order. */
+    default ImmutableList<Work> works() {
+        return list(Stream.concat(tasks().stream(), projects().stream()));
+    }
+
+    /** All provisions, in order: of the headline, of the tasks, of the projects. */
+    default ImmutableList<Provision> provisions() {
+        return list(Stream.concat(
+                headlineProvisions().stream(), works().stream().flatMap(work -> work.provisions().stream())));
+    }
+
+    /** All measures, in order. */
+    default ImmutableList<Measure> measures() {
+        return list(provisions().stream().flatMap(provision -> provision.measures().stream()));
+    }
+
+    /** The targets of the headline: those whose clause stands in it. */
+    default ImmutableList<Target> headlineTargets() {
+        return list(headlineProvisions().stream().flatMap(provision -> targets(provision).stream()));
+    }
+
+    /** The indicator of that id. */
+    default Optional<Indicator> indicator(IndicatorId id) {
+        return indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    /** The target of that id. */
+    default Optional<Target> target(TargetId id) {
+        return targets().stream().filter(target -> target.id().equals(id)).findFirst();
+    }
+
+    /** The task of that id. */
+    default Optional<Task> task(TaskId id) {
+        return tasks().stream().filter(task -> task.id().equals(id)).findFirst();
+    }
+
+    /** The provision of that id. */
+    default Optional<Provision> provision(ProvisionId id) {
+        return provisions().stream()
+                .filter(provision -> provision.id().equals(id))
+                .findFirst();
+    }
+
+    /** The organisation of that id. */
+    default Optional<Organisation> organisation(OrganisationId id) {
+        return organisations().stream()
+                .filter(organisation -> organisation.id().equals(id))
+                .findFirst();
+    }
+
+    /** The organisation that the plan writes so, or whose full name this is: 交通厅 and 交通运输厅 are one. */
+    default Optional<Organisation> organisation(String nameOrForm) {
+        return organisations().stream()
+                .filter(organisation -> organisation.forms().contains(nameOrForm)
+                        || organisation.name().chinese().equals(nameOrForm))
+                .findFirst();
+    }
+
+    /** The provisions in which the organisation has that role. */
+    default ImmutableList<Provision> provisions(Role role, OrganisationId organisation) {
+        return list(provisions().stream()
+                .filter(provision -> provision.chain().roles(organisation).contains(role)));
+    }
+
+    /** The provisions in which the organisation has any role. */
+    default ImmutableList<Provision> provisions(OrganisationId organisation) {
+        return list(provisions().stream()
+                .filter(provision -> !provision.chain().roles(organisation).isEmpty()));
+    }
+
+    /** The provisions in which someone has that role. */
+    default ImmutableList<Provision> provisions(Role role) {
+        return list(provisions().stream()
+                .filter(provision -> !provision.chain().parties(role).isEmpty()));
+    }
+
+    /** The provisions that name no lead. */
+    default ImmutableList<Provision> provisionsWithoutLead() {
+        return list(provisions().stream().filter(provision -> !provision.chain().hasLead()));
+    }
+
+    /** The provisions with a list of parties that is left open (等). */
+    default ImmutableList<Provision> provisionsWithOpenList() {
+        return list(provisions().stream().filter(provision -> provision.chain().hasOpenList()));
+    }
+
+    /** The measures whose Chinese or English text contains the words. */
+    default ImmutableList<Measure> measuresContaining(String words) {
+        return list(measures().stream()
+                .filter(measure -> measure.citation().quote().contains(words)
+                        || measure.english().contains(words)));
+    }
+
+    /** The provision whose clause covers a target; empty where the text names nobody. */
+    default Optional<Provision> provision(Target target) {
+        return target.provision().flatMap(this::provision);
+    }
+
+    /** The measure that contains the words of a target; empty for a headline target. */
+    default Optional<Measure> measure(Target target) {
+        return measures().stream()
+                .filter(measure -> measure.citation().contains(target.citation()))
+                .findFirst();
+    }
+
+    /** The targets that a provision covers. */
+    default ImmutableList<Target> targets(Provision provision) {
+        return list(targets().stream()
+                .filter(target ->
+                        target.provision().filter(provision.id()::equals).isPresent()));
+    }
+
+    /** The targets of a task or project. */
+    default ImmutableList<Target> targets(Work work) {
+        return list(work.provisions().stream().flatMap(provision -> targets(provision).stream()));
+    }
+
+    /** Who answers for a target; empty where the text names nobody. */
+    default Optional<ResponsibilityChain> chain(Target target) {
+        return provision(target).map(Provision::chain);
+    }
+
+    /** The indicator of a target. */
+    default Indicator indicator(Target target) {
+        return indicator(target.indicator())
+                .orElseThrow(() -> new IllegalArgumentException("Target '" + target.id() + "' is not of this plan"));
+    }
+
+    /** The official text, put together again from the pieces that the plan holds. */
+    default String toText() {
+        return PlanText.rebuild(this);
+    }
+
+    /**
+     * Refuses a bad plan with everything that is wrong with it.
+     *
+     * @throws FaultException with a JSON pointer into the plan's file form for each fault
+     */
+    @Value.Check
+    default void check() {
+        List<Fault> faults = PlanChecks.faults(this);
+        if (!faults.isEmpty()) {
+            throw new FaultException("Plan " + id(), faults);
+        }
+    }
+
+    private static <T> ImmutableList<T> list(Stream<? extends T> stream) {
+        return stream.collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Plan}. */
+    final class Builder extends ImmutablePlan.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,170 @@
+package io.mubiao.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.mubiao.plan.fault.Fault;
+import io.mubiao.plan.fault.FaultException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * The file form of a plan: JSON in UTF-8, as {@link #schema()} describes it. Decimals are strings, so that no reader can
+ * round them. Reading what was written gives an equal plan, and writing what was read gives the same characters, if they
+ * were written here.
+ *
+ * <p>Reading is strict. An unknown or doubled property, a null, a value of another type, a malformed id or decimal, and
+ * everything that a {@link Plan} itself refuses, ends in one {@link FaultException} with line, JSON pointer, value and
+ * rule of each fault. A file beyond the limits is refused before it is understood.
+ */
+public final class PlanJson {
+    private static final String SCHEMA = "plan.schema.json";
+
+    private PlanJson() {}
+
+    /**
+     * How large a file may be.
+     *
+     * @param bytes its size, at least 1
+     * @param depth how deeply objects and arrays may nest, at least 1
+     * @param stringLength the length of one string in UTF-16 units, at least 1
+     */
+    public record Limits(int bytes, int depth, int stringLength) implements Serializable {
+        public Limits {
+            if (bytes < 1 || depth < 1 || stringLength < 1) {
+                throw new IllegalArgumentException(
+                        "Limits " + bytes + ", " + depth + ", " + stringLength + " must each be at least 1");
+            }
+        }
+
+        /** 64 MiB, 32 levels, 100 000 characters: a hundred times the plan of a region. */
+        public static Limits standard() {
+            return new Limits(64 << 20, 32, 100_000);
+        }
+    }
+
+    /** Reads a plan from a file within the standard limits. */
+    public static Plan read(Path file) {
+        return read(file, Limits.standard());
+    }
+
+    /** Reads a plan from a file. */
+    public static Plan read(Path file, Limits limits) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString(), limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a plan to the end of a stream, and leaves the stream open.
+     *
+     * @param name what to call the input in messages
+     */
+    public static Plan read(InputStream in, String name, Limits limits) {
+        try {
+            byte[] bytes = in.readNBytes(limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1);
+            if (bytes.length > limits.bytes()) {
+                throw new FaultException(
+                        name, List.of(Fault.of("", "", "must have at most " + limits.bytes() + " bytes")));
+            }
+            return PlanJsonReader.read(mapper(limits), new String(bytes, StandardCharsets.UTF_8), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a plan from its JSON text within the standard limits. */
+    public static Plan parse(String json) {
+        return PlanJsonReader.read(mapper(Limits.standard()), json, "JSON text");
+    }
+
+    /** Writes a plan as JSON text, indented by two spaces, with LF line ends. */
+    public static String write(Plan plan) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter)
+                .withSeparators(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
+        return mapper(Limits.standard()).writer().with(printer).writeValueAsString(plan) + "\n";
+    }
+
+    /** Writes a plan to a file: whole, or not at all. */
+    public static void write(Plan plan, Path file) {
+        Path absolute = file.toAbsolutePath();
+        try {
+            Path draft = Files.createTempFile(
+                    absolute.getParent(), absolute.getFileName().toString(), ".draft");
+            try {
+                Files.writeString(draft, write(plan));
+                Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The JSON Schema (draft 2020-12) of the file form. */
+    public static String schema() {
+        try (InputStream in = PlanJson.class.getResourceAsStream(SCHEMA)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "Resource " + SCHEMA + " must stand beside " + PlanJson.class.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonMapper mapper(Limits limits) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(limits.bytes())
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.stringLength())
+                        .build())
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .changeDefaultNullHandling(nulls -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                .build();
+    }
+}

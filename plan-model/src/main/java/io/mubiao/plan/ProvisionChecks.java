@@ -1,0 +1,129 @@
+package io.mubiao.plan;
+
+import io.mubiao.plan.fault.Fault;
+import io.mubiao.plan.responsibility.Link;
+import io.mubiao.plan.responsibility.Mode;
+import io.mubiao.plan.responsibility.Organisation;
+import io.mubiao.plan.responsibility.OrganisationId;
+import io.mubiao.plan.responsibility.Party;
+import io.mubiao.plan.responsibility.ResponsibilityChain;
+import io.mubiao.plan.work.Provision;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What must hold within provisions: each measure under one of them, and clauses that agree with their links. */
+final class ProvisionChecks {
+    private final Plan plan;
+    private final List<Fault> faults;
+    private final Set<Object> provisionIds = new HashSet<>();
+    private final Set<Object> measureIds = new HashSet<>();
+
+    ProvisionChecks(Plan plan, List<Fault> faults) {
+        this.plan = plan;
+        this.faults = faults;
+    }
+
+    void check(List<Provision> provisions, String place) {
+        for (int i = 0; i < provisions.size(); i++) {
+            Provision provision = provisions.get(i);
+            unique(provisionIds, provision.id(), place + "/" + i);
+            for (int j = 0; j < provision.measures().size(); j++) {
+                unique(measureIds, provision.measures().get(j).id(), place + "/" + i + "/measures/" + j);
+            }
+            chain(provision.chain(), place + "/" + i + "/chain");
+        }
+    }
+
+    private void chain(ResponsibilityChain chain, String place) {
+        Map<OrganisationId, Integer> linkOf = new HashMap<>();
+        int at = 0;
+        for (int i = 0; i < chain.links().size(); i++) {
+            Link link = chain.links().get(i);
+            String linkPlace = place + "/links/" + i;
+            at = after(chain.citation().quote(), at, link.written(), linkPlace + "/written", "the clause");
+            words(link, linkPlace);
+            shape(link, linkPlace);
+            for (int j = 0; j < link.parties().size(); j++) {
+                Party party = link.parties().get(j);
+                String partyPlace = linkPlace + "/parties/" + j;
+                organisation(party, partyPlace);
+                Integer other = linkOf.putIfAbsent(party.organisation(), i);
+                if (other != null) {
+                    fault(
+                            partyPlace + "/organisation",
+                            party.organisation(),
+                            "must stand once in a clause, and is a party of link " + other + " already");
+                }
+            }
+        }
+        if (chain.links().isEmpty()) {
+            fault(place + "/links", "", "a clause must have at least one link");
+        }
+    }
+
+    private void words(Link link, String place) {
+        int at = 0;
+        for (int j = 0; j < link.parties().size(); j++) {
+            at = after(
+                    link.written(),
+                    at,
+                    link.parties().get(j).written(),
+                    place + "/parties/" + j + "/written",
+                    "the link");
+        }
+        if (link.openList().isPresent()) {
+            at = after(link.written(), at, link.openList().get(), place + "/openList", "the link");
+        }
+        int end = after(link.written(), at, link.verb(), place + "/verb", "the link");
+        if (end != link.written().length()) {
+            fault(place + "/verb", link.verb(), "must end the link '" + link.written() + "'");
+        }
+    }
+
+    private void shape(Link link, String place) {
+        if (link.roles().isEmpty()
+                || new HashSet<>(link.roles()).size() < link.roles().size()) {
+            fault(place + "/roles", link.roles(), "must be one or more different roles");
+        }
+        if (link.parties().isEmpty()) {
+            fault(place + "/parties", "", "a link must have at least one party");
+        }
+        boolean alone = link.parties().size() == 1 && link.openList().isEmpty();
+        if (link.mode() == Mode.SOLE ? !alone : link.mode() == Mode.JOINT && alone) {
+            fault(place + "/mode", link.mode(), "must be SOLE for one party of a closed list, and for no other");
+        }
+    }
+
+    private void organisation(Party party, String place) {
+        Optional<Organisation> organisation = plan.organisation(party.organisation());
+        if (organisation.isEmpty()) {
+            fault(place + "/organisation", party.organisation(), "must be the id of an organisation of this plan");
+        } else if (!organisation.get().forms().contains(party.written())) {
+            fault(place + "/written", party.written(), "must be one of the forms of '" + party.organisation() + "'");
+        }
+    }
+
+    /** Where the words end in the text, searched from an offset; the offset itself, with a fault, where they are not. */
+    private int after(String text, int from, String words, String place, String what) {
+        int start = text.indexOf(words, from);
+        if (start < 0) {
+            fault(place, words, "must stand in " + what + " '" + text + "', in order");
+            return from;
+        }
+        return start + words.length();
+    }
+
+    private void unique(Set<Object> seen, Object id, String place) {
+        if (!seen.add(id)) {
+            fault(place + "/id", id, "must be unique");
+        }
+    }
+
+    private void fault(String place, Object value, String rule) {
+        faults.add(Fault.of(place, value.toString(), rule));
+    }
+}

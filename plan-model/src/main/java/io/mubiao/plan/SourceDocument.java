@@ -1,0 +1,54 @@
+package io.mubiao.plan;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.Text;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * The official text that a plan was taken from. Every piece of it belongs to an element of the plan or is listed here;
+ * between the pieces there are line ends and nothing else, so that the plan gives the text back.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = SourceDocument.Builder.class)
+public interface SourceDocument extends Serializable {
+    /** Its title. */
+    Text title();
+
+    /** Its length in UTF-16 units, line ends as LF. */
+    int length();
+
+    /**
+     * SHA-256 of its UTF-8 form, 64 lower-case hexadecimal digits. Where it is given, a plan exists only if it rebuilds
+     * exactly that text.
+     */
+    Optional<String> sha256();
+
+    /** The pieces that belong to no element of the plan. */
+    ImmutableList<Citation> otherPieces();
+
+    /** Refuses a hash that cannot be one, and a length below 0. */
+    @Value.Check
+    default void check() {
+        if (length() < 0) {
+            throw new IllegalArgumentException("Source document length " + length() + " must be at least 0");
+        }
+        sha256().filter(hash -> !hash.matches("[0-9a-f]{64}")).ifPresent(hash -> {
+            throw new IllegalArgumentException(
+                    "Source document sha256 '" + hash + "' must be 64 lower-case hexadecimal digits");
+        });
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link SourceDocument}. */
+    final class Builder extends ImmutableSourceDocument.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,15 @@
+package io.mubiao.plan.indicator;
+
+/** Which figure is held against the level. */
+public enum AssessmentRule {
+    /** The figure of the last year. */
+    END_YEAR,
+    /** The figure of each year: one failure fails the target. */
+    EVERY_YEAR,
+    /** The mean of all years (年均). */
+    PERIOD_MEAN,
+    /** The sum of all years. */
+    PERIOD_TOTAL,
+    /** A stage of an ordered list, reached in any of the years. */
+    STAGE_REACHED
+}

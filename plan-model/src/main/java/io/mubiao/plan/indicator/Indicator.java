@@ -1,0 +1,61 @@
+package io.mubiao.plan.indicator;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.value.Text;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** What is measured. */
+@Value.Immutable
+@JsonDeserialize(builder = Indicator.Builder.class)
+public interface Indicator extends WithIndicator, Serializable {
+    /** Its identity within the plan. */
+    IndicatorId id();
+
+    /** Its name, as the plan writes it where the plan names it. */
+    Text name();
+
+    /** The sort of its figures. */
+    IndicatorKind kind();
+
+    /** The unit of its figures. */
+    Unit unit();
+
+    /** How it is formed: present exactly for a {@link IndicatorKind#RATIO}. */
+    Optional<Ratio> ratio();
+
+    /** Stages in order, at least two, exactly for a {@link IndicatorKind#STAGE}; a figure is a position, from 0. */
+    ImmutableList<Text> stages();
+
+    /**
+     * The counting bases that its figures may belong to, in order of time; empty where the plan knows of none. A figure
+     * that names no basis belongs to the one in force at the end of its period.
+     */
+    ImmutableList<BasisId> countingBases();
+
+    /** Refuses parts that do not fit the kind. */
+    @Value.Check
+    default void check() {
+        if (ratio().isPresent() != (kind() == IndicatorKind.RATIO)) {
+            throw new IllegalArgumentException(
+                    "Indicator '" + id() + "' of kind " + kind() + " must have a ratio exactly if its kind is RATIO");
+        }
+        if (kind() == IndicatorKind.STAGE ? stages().size() < 2 : !stages().isEmpty()) {
+            throw new IllegalArgumentException("Indicator '" + id() + "' of kind " + kind()
+                    + " must have two or more stages exactly if its kind is STAGE, and has "
+                    + stages().size());
+        }
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Indicator}. */
+    final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,33 @@
+package io.mubiao.plan.indicator;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.mubiao.plan.value.Ids;
+import java.io.Serializable;
+
+/**
+ * Identifies an indicator within a plan.
+ *
+ * @param value lower-case letters, digits and single hyphens, such as {@code coal-death-rate}
+ */
+public record IndicatorId(@JsonValue String value) implements Comparable<IndicatorId>, Serializable {
+    public IndicatorId {
+        Ids.check("Indicator", value);
+    }
+
+    /** Makes the id, or refuses it with {@link IllegalArgumentException}. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static IndicatorId of(String value) {
+        return new IndicatorId(value);
+    }
+
+    @Override
+    public int compareTo(IndicatorId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

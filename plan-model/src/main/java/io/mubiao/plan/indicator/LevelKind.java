@@ -1,0 +1,11 @@
+package io.mubiao.plan.indicator;
+
+/** What the number of a {@link Level} means. */
+public enum LevelKind {
+    /** A figure in the unit of the indicator. */
+    ABSOLUTE,
+    /** A change in per cent of the baseline: -10 is 90 % of it. */
+    PERCENT_CHANGE,
+    /** A change from the baseline, in the unit of the indicator. */
+    CHANGE
+}

@@ -1,0 +1,95 @@
+package io.mubiao.plan.indicator;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.Text;
+import io.mubiao.plan.work.ProvisionId;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * What is promised of an indicator. Requirement, baseline and assessment are independent of each other; where the text
+ * allows more than one reading, all admissible ones are listed and the first is the default.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = Target.Builder.class)
+public interface Target extends WithTarget, Serializable {
+    /** Its identity within the plan. */
+    TargetId id();
+
+    /** The indicator that it promises something of. */
+    IndicatorId indicator();
+
+    /** The words that promise it; for a headline target its whole sentence. */
+    Citation citation();
+
+    /** The promise in English. */
+    String english();
+
+    /** The provision whose clause covers it; empty where the text names nobody. */
+    Optional<ProvisionId> provision();
+
+    /** How binding it is. */
+    Nature nature();
+
+    /** The admissible readings, at least one; the default first. */
+    ImmutableList<Reading> readings();
+
+    /** The promise as written, with its English rendering. */
+    default Text text() {
+        return Text.of(citation().quote(), english());
+    }
+
+    /** The reading that is judged unless another is asked for. */
+    default Reading defaultReading() {
+        return readings().get(0);
+    }
+
+    /** The reading of that id. */
+    default Optional<Reading> reading(ReadingId id) {
+        return readings().stream().filter(reading -> reading.id().equals(id)).findFirst();
+    }
+
+    /** What a figure must be, under the default reading. */
+    default Requirement requirement() {
+        return defaultReading().requirement();
+    }
+
+    /** What it starts from, under the default reading. */
+    default Optional<Baseline> baseline() {
+        return defaultReading().baseline();
+    }
+
+    /** Which figure counts, under the default reading. */
+    default Assessment assessment() {
+        return defaultReading().assessment();
+    }
+
+    /** The last year it is judged by, under the default reading. */
+    default int deadline() {
+        return assessment().deadline();
+    }
+
+    /** Refuses a target without a reading, and two readings of one id. */
+    @Value.Check
+    default void check() {
+        if (readings().isEmpty()) {
+            throw new IllegalArgumentException("Target '" + id() + "' must have at least one reading");
+        }
+        if (readings().stream().map(Reading::id).distinct().count() < readings().size()) {
+            throw new IllegalArgumentException("Target '" + id() + "' must have readings of different ids");
+        }
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Target}. */
+    final class Builder extends ImmutableTarget.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,45 @@
+package io.mubiao.plan.responsibility;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** One segment of a clause: parties and what they do. */
+@Value.Immutable
+@JsonDeserialize(builder = Link.Builder.class)
+public interface Link extends Serializable {
+    /** The segment as written, for example {@code 自治区安监局、质监局牵头}. */
+    String written();
+
+    /** What the parties do; several roles where one verb gives several, such as 牵头落实. */
+    ImmutableList<Role> roles();
+
+    /** How the parties share it. */
+    Mode mode();
+
+    /** The parties in order. */
+    ImmutableList<Party> parties();
+
+    /** The words that leave the list of parties open, such as 等部门; empty for a closed list. */
+    Optional<String> openList();
+
+    /** The verb as written, with its adverbs, such as {@code 分别牵头落实}. */
+    String verb();
+
+    /** Whether the organisation is a party. */
+    default boolean names(OrganisationId organisation) {
+        return parties().stream().anyMatch(party -> party.organisation().equals(organisation));
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Link}. */
+    final class Builder extends ImmutableLink.Builder {
+        Builder() {}
+    }
+}

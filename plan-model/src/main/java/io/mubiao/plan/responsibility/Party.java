@@ -1,0 +1,11 @@
+package io.mubiao.plan.responsibility;
+
+import java.io.Serializable;
+
+/**
+ * An organisation in a link.
+ *
+ * @param organisation who
+ * @param written the form written here, one of the organisation's forms
+ */
+public record Party(OrganisationId organisation, String written) implements Serializable {}

@@ -1,0 +1,36 @@
+package io.mubiao.plan.work;
+
+import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.Text;
+import java.io.Serializable;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** One sentence of work (措施). */
+@Value.Immutable
+@JsonDeserialize(builder = Measure.Builder.class)
+public interface Measure extends Serializable {
+    /** Its identity within the plan. */
+    MeasureId id();
+
+    /** The sentence, with its closing mark. */
+    Citation citation();
+
+    /** The sentence in English. */
+    String english();
+
+    /** The sentence as written, with its English rendering. */
+    default Text text() {
+        return Text.of(citation().quote(), english());
+    }
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Measure}. */
+    final class Builder extends ImmutableMeasure.Builder {
+        Builder() {}
+    }
+}

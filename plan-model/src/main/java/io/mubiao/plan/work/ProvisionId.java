@@ -1,0 +1,33 @@
+package io.mubiao.plan.work;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.mubiao.plan.value.Ids;
+import java.io.Serializable;
+
+/**
+ * Identifies a provision within a plan.
+ *
+ * @param value lower-case letters, digits and single hyphens, such as {@code task-4-2-p3}
+ */
+public record ProvisionId(@JsonValue String value) implements Comparable<ProvisionId>, Serializable {
+    public ProvisionId {
+        Ids.check("Provision", value);
+    }
+
+    /** Makes the id, or refuses it with {@link IllegalArgumentException}. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ProvisionId of(String value) {
+        return new ProvisionId(value);
+    }
+
+    @Override
+    public int compareTo(ProvisionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

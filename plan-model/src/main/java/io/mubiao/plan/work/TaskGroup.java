@@ -1,0 +1,35 @@
+package io.mubiao.plan.work;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.Text;
+import java.io.Serializable;
+import org.immutables.value.Value;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Tasks under one heading. */
+@Value.Immutable
+@JsonDeserialize(builder = TaskGroup.Builder.class)
+public interface TaskGroup extends Serializable {
+    /** Its identity within the plan. */
+    TaskGroupId id();
+
+    /** The title without its number. */
+    Text title();
+
+    /** The heading as written, with its number. */
+    Citation citation();
+
+    /** Its tasks, in order. */
+    ImmutableList<Task> tasks();
+
+    /** Returns an empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link TaskGroup}. */
+    final class Builder extends ImmutableTaskGroup.Builder {
+        Builder() {}
+    }
+}
