@@ -35,6 +35,9 @@ public interface Indicator extends WithIndicator, Serializable {
      */
     ImmutableList<BasisId> countingBases();
 
+    /** What the text leaves open about what is measured, and how it is settled here. */
+    Optional<Text> remark();
+
     /** Refuses parts that do not fit the kind. */
     @Value.Check
     default void check() {

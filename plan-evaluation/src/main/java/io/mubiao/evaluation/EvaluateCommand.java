@@ -1,0 +1,140 @@
+package io.mubiao.evaluation;
+
+import com.google.common.collect.ImmutableSet;
+import io.mubiao.evaluation.observation.Observations;
+import io.mubiao.plan.Plan;
+import io.mubiao.plan.PlanId;
+import io.mubiao.plan.PlanJson;
+import io.mubiao.plan.PlanProvider;
+import io.mubiao.plan.fault.FaultException;
+import io.mubiao.plan.value.Language;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Year;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/**
+ * The main job from a command line: judges a plan from a file of observations and prints the table. Always prints UTF-8.
+ *
+ * <pre>{@code
+ * --plan ID-or-FILE.json --observations FILE.csv --as-of YEAR [--language en|zh] [--charset UTF-8|GB18030|...]
+ * }</pre>
+ *
+ * <p>A plan id is looked up among the {@link PlanProvider}s on the class path. Exit status: 0 for a table, 1 for faults of
+ * an input, which are all printed to standard error, 2 for a command line that is not understood.
+ */
+public final class EvaluateCommand {
+    private static final String USAGE = "Usage: --plan ID-or-FILE.json --observations FILE.csv --as-of YEAR"
+            + " [--language en|zh] [--charset NAME]";
+    private static final ImmutableSet<String> REQUIRED = ImmutableSet.of("--plan", "--observations", "--as-of");
+    private static final ImmutableSet<String> OPTIONAL = ImmutableSet.of("--language", "--charset");
+
+    private EvaluateCommand() {}
+
+    /** Runs the job and ends the virtual machine. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+        int status = run(List.of(arguments), out, err);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs the job, prints to the streams, and returns the exit status. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        Map<String, String> options;
+        Year asOf;
+        Language language;
+        Charset charset;
+        try {
+            options = options(arguments);
+            asOf = Year.parse(options.get("--as-of"));
+            language = language(options.getOrDefault("--language", "en"));
+            charset = Charset.forName(options.getOrDefault("--charset", "UTF-8"));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            err.println(e.getMessage());
+            err.println(USAGE);
+            return 2;
+        }
+        try {
+            Path file = Path.of(options.get("--observations"));
+            Evaluation evaluation =
+                    PlanEvaluator.of(plan(options.get("--plan"))).evaluate(Observations.readCsv(file, charset), asOf);
+            print(evaluation, file, language, out);
+            return 0;
+        } catch (FaultException | UncheckedIOException e) {
+            err.println(
+                    e instanceof FaultException
+                            ? e.getMessage()
+                            : "Cannot read " + e.getCause().getMessage());
+            return 1;
+        }
+    }
+
+    private static void print(Evaluation evaluation, Path file, Language language, PrintStream out) {
+        boolean chinese = language == Language.CHINESE;
+        out.println(evaluation.plan().title().in(language));
+        out.println(file.getFileName() + (chinese ? "，截至" : ", as of ") + evaluation.asOf());
+        out.println();
+        out.print(evaluation.toTable(language));
+        evaluation.unusedObservations().stream()
+                .collect(Collectors.groupingBy(UnusedObservation::cause, LinkedHashMap::new, Collectors.counting()))
+                .forEach((cause, count) -> out.println(
+                        chinese
+                                ? "未使用数据 " + count + " 条：" + cause.words().in(language)
+                                : "Observations not used: " + count + ", as "
+                                        + cause.words().in(language)));
+    }
+
+    private static Map<String, String> options(List<String> arguments) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.size(); i += 2) {
+            String option = arguments.get(i);
+            if (!REQUIRED.contains(option) && !OPTIONAL.contains(option)) {
+                throw new IllegalArgumentException("Option '" + option + "' is not known");
+            }
+            if (i + 1 == arguments.size()) {
+                throw new IllegalArgumentException("Option '" + option + "' must have a value");
+            }
+            options.put(option, arguments.get(i + 1));
+        }
+        for (String option : REQUIRED) {
+            if (!options.containsKey(option)) {
+                throw new IllegalArgumentException("Option '" + option + "' must be given");
+            }
+        }
+        return options;
+    }
+
+    private static Language language(String code) {
+        return switch (code) {
+            case "en" -> Language.ENGLISH;
+            case "zh" -> Language.CHINESE;
+            default -> throw new IllegalArgumentException("Language '" + code + "' must be en or zh");
+        };
+    }
+
+    private static Plan plan(String idOrFile) {
+        if (idOrFile.endsWith(".json")) {
+            return PlanJson.read(Path.of(idOrFile));
+        }
+        PlanId id = PlanId.of(idOrFile);
+        return ServiceLoader.load(PlanProvider.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(provider -> provider.ids().contains(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Plan '" + id + "' must be offered on the class path"))
+                .load(id);
+    }
+}

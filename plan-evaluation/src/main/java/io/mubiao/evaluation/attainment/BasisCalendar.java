@@ -1,0 +1,35 @@
+package io.mubiao.evaluation.attainment;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.observation.Observation;
+import io.mubiao.plan.Plan;
+import io.mubiao.plan.indicator.BasisId;
+import io.mubiao.plan.indicator.CountingBasis;
+import io.mubiao.plan.indicator.Indicator;
+import java.io.Serializable;
+import java.util.Optional;
+
+/** Which counting basis was in force when, for one indicator. */
+record BasisCalendar(ImmutableList<CountingBasis> bases) implements Serializable {
+    static BasisCalendar of(Plan plan, Indicator indicator) {
+        return new BasisCalendar(plan.countingBases().stream()
+                .filter(basis -> indicator.countingBases().contains(basis.id()))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The basis in force at the end of a year. */
+    Optional<BasisId> inForce(int year) {
+        Optional<BasisId> found = Optional.empty();
+        for (CountingBasis basis : bases) {
+            if (basis.fromYear().filter(from -> from > year).isEmpty()) {
+                found = Optional.of(basis.id());
+            }
+        }
+        return found;
+    }
+
+    /** The basis that an observation names, or the one that was in force. */
+    Optional<BasisId> of(Observation observation) {
+        return observation.basis().or(() -> inForce(observation.period().year()));
+    }
+}

@@ -1,0 +1,96 @@
+package io.mubiao.evaluation.attainment;
+
+import io.mubiao.plan.indicator.Level;
+import io.mubiao.plan.indicator.Requirement;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+
+/** The figures that satisfy a requirement: all from a lower to an upper bound, of which at least one is there. */
+@Value.Immutable
+public interface Bounds extends Serializable {
+    /** The smallest one; empty where small figures satisfy. */
+    Optional<Figure> lower();
+
+    /** The largest one; empty where large figures satisfy. */
+    Optional<Figure> upper();
+
+    /** Whether the bounds themselves satisfy. */
+    boolean inclusive();
+
+    /**
+     * The bounds that a requirement sets.
+     *
+     * @param baseline what its level is relative to; present if it {@link Requirement#needsBaseline()}
+     */
+    static Bounds of(Requirement requirement, Optional<Figure> baseline) {
+        Figure level = figure(requirement.level(), baseline);
+        Figure tolerance = requirement.tolerance().map(Figure::of).orElse(Figure.of(0));
+        ImmutableBounds.Builder bounds = ImmutableBounds.builder().inclusive(requirement.inclusive());
+        return switch (requirement.comparison()) {
+            case AT_MOST -> bounds.upper(level).build();
+            case AT_LEAST -> bounds.lower(level).build();
+            case WITHIN ->
+                bounds.lower(level)
+                        .upper(figure(requirement.upper().orElseThrow(), baseline))
+                        .build();
+            case EXACTLY ->
+                bounds.lower(level.minus(tolerance))
+                        .upper(level.plus(tolerance))
+                        .build();
+        };
+    }
+
+    private static Figure figure(Level level, Optional<Figure> baseline) {
+        Figure number = Figure.of(level.number());
+        return switch (level.kind()) {
+            case ABSOLUTE -> number;
+            case CHANGE -> baseline.orElseThrow().plus(number);
+            case PERCENT_CHANGE ->
+                baseline.orElseThrow().times(Figure.of(100).plus(number)).over(Figure.of(100));
+        };
+    }
+
+    /** Whether a figure satisfies. */
+    default boolean admit(Figure figure) {
+        int room = room(figure).signum();
+        return room > 0 || room == 0 && inclusive();
+    }
+
+    /** How far the figure is from the nearer bound: negative outside of the bounds. */
+    default Figure room(Figure figure) {
+        Optional<Figure> above = lower().map(figure::minus);
+        Optional<Figure> below = upper().map(bound -> bound.minus(figure));
+        if (above.isPresent() && below.isPresent()) {
+            return above.get().compareTo(below.get()) < 0 ? above.get() : below.get();
+        }
+        return above.or(() -> below).orElseThrow();
+    }
+
+    /** Whether neither this figure nor any above it can satisfy. */
+    default boolean exceeded(Figure figure) {
+        return upper().map(figure::compareTo)
+                .filter(order -> order > 0 || order == 0 && !inclusive())
+                .isPresent();
+    }
+
+    /** Whether this figure satisfies, and every one above it. */
+    default boolean secured(Figure figure) {
+        return upper().isEmpty() && admit(figure);
+    }
+
+    /** Each bound moved in its own way. */
+    default Bounds move(UnaryOperator<Figure> lowerWay, UnaryOperator<Figure> upperWay) {
+        return ImmutableBounds.builder()
+                .lower(lower().map(lowerWay))
+                .upper(upper().map(upperWay))
+                .inclusive(inclusive())
+                .build();
+    }
+
+    /** Whether one figure only can satisfy. */
+    default boolean point() {
+        return lower().isPresent() && lower().equals(upper());
+    }
+}

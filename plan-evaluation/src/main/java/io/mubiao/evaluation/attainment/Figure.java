@@ -1,0 +1,108 @@
+package io.mubiao.evaluation.attainment;
+
+import io.mubiao.plan.value.Decimal;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * An exact number: a figure, or what was computed from figures. A mean or a ratio need not be a decimal, so a figure is a
+ * fraction; it is rounded by nobody but a report. Equal means same number.
+ */
+public final class Figure implements Comparable<Figure>, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final BigFraction fraction;
+
+    private Figure(BigFraction fraction) {
+        this.fraction = fraction;
+    }
+
+    /** A decimal. */
+    public static Figure of(Decimal decimal) {
+        return new Figure(BigFraction.of(
+                decimal.value().unscaledValue(),
+                BigInteger.TEN.pow(decimal.value().scale())));
+    }
+
+    /** A whole number. */
+    public static Figure of(long number) {
+        return new Figure(BigFraction.of(number));
+    }
+
+    /** The sum. */
+    public Figure plus(Figure other) {
+        return new Figure(fraction.add(other.fraction));
+    }
+
+    /** The difference. */
+    public Figure minus(Figure other) {
+        return new Figure(fraction.subtract(other.fraction));
+    }
+
+    /** The product. */
+    public Figure times(Figure other) {
+        return new Figure(fraction.multiply(other.fraction));
+    }
+
+    /**
+     * The quotient.
+     *
+     * @throws ArithmeticException if the other is 0
+     */
+    public Figure over(Figure other) {
+        return new Figure(fraction.divide(other.fraction));
+    }
+
+    /** The distance from 0. */
+    public Figure magnitude() {
+        return new Figure(fraction.abs());
+    }
+
+    /** -1, 0 or 1. */
+    public int signum() {
+        return fraction.signum();
+    }
+
+    /** The same number as a decimal, if it is one within the limits of {@link Decimal}. */
+    public Optional<Decimal> decimal() {
+        try {
+            return Optional.of(new Decimal(new BigDecimal(fraction.getNumerator())
+                    .divide(new BigDecimal(fraction.getDenominator()), MathContext.UNLIMITED)));
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The number to so many significant digits, half to even, without trailing zeros. */
+    public BigDecimal rounded(int digits) {
+        return new BigDecimal(fraction.getNumerator())
+                .divide(new BigDecimal(fraction.getDenominator()), new MathContext(digits, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
+    }
+
+    @Override
+    public int compareTo(Figure other) {
+        return fraction.compareTo(other.fraction);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Figure figure && fraction.equals(figure.fraction);
+    }
+
+    @Override
+    public int hashCode() {
+        return fraction.hashCode();
+    }
+
+    /** The decimal, or the fraction in lowest terms, such as {@code 200/3}: never rounded. */
+    @Override
+    public String toString() {
+        return decimal().map(Decimal::toString).orElse(fraction.getNumerator() + "/" + fraction.getDenominator());
+    }
+}

@@ -1,0 +1,38 @@
+package io.mubiao.evaluation.attainment;
+
+import io.mubiao.plan.value.Text;
+
+/** Why no verdict can be given. The list is closed: there is no "other". */
+public enum Reason {
+    /** A figure that is to be judged was not reported. */
+    NO_OBSERVATION("缺数据", "no figure"),
+    /** A base year was not reported. A mean over fewer years is not the baseline. */
+    BASELINE_INCOMPLETE("基期数据不全", "baseline gaps"),
+    /** The baseline is 0, and a change in per cent of 0 means nothing. */
+    BASELINE_ZERO("基期为零", "baseline is 0"),
+    /** The baseline is below 0, and a change in per cent of it has no agreed direction. */
+    BASELINE_NEGATIVE("基期为负", "baseline < 0"),
+    /** The figures belong to different counting bases and cannot be compared. */
+    BASIS_BREAK("统计口径变化", "basis break"),
+    /** A ratio has no denominator, or it is 0; or a pooled mean was asked for and only values were reported. */
+    NO_DENOMINATOR("缺分母", "no denominator"),
+    /** A reported ratio is not the quotient of the numerator and denominator reported with it. */
+    FIGURES_DISAGREE("数据矛盾", "figures disagree"),
+    /** A figure that its indicator cannot have: a count below 0 or not whole, a stage not on the list. */
+    INVALID_FIGURE("数据无效", "invalid figure"),
+    /** The promise is approximate (左右) and says not how near is near enough. */
+    TOLERANCE_NOT_STATED("未定容差", "no tolerance"),
+    /** The deadline has not come, and nothing says what would be good enough before it. */
+    NOT_YET_DUE("未到期", "not yet due");
+
+    private final Text label;
+
+    Reason(String chinese, String english) {
+        this.label = Text.of(chinese, english);
+    }
+
+    /** A few words for a table, at most 16 columns wide. */
+    public Text label() {
+        return label;
+    }
+}

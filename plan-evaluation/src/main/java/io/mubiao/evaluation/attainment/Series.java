@@ -1,0 +1,77 @@
+package io.mubiao.evaluation.attainment;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.observation.Observation;
+import io.mubiao.evaluation.observation.Period;
+import io.mubiao.plan.indicator.BasisId;
+import io.mubiao.plan.value.YearRange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The observations of one indicator in one area, seen through one counting basis: figures of others do not compare. */
+final class Series {
+    private final ImmutableList<Observation> observations;
+    private final BasisCalendar calendar;
+    private final Optional<BasisId> basis;
+
+    private Series(ImmutableList<Observation> observations, BasisCalendar calendar, Optional<BasisId> basis) {
+        this.observations = observations;
+        this.calendar = calendar;
+        this.basis = basis;
+    }
+
+    /**
+     * The series through the basis in which no year lacks a figure; if there is none, through the one of the last year's
+     * figure; if that is missing too, through the one with the fewest gaps. Of several, the one in force in the last year
+     * is taken, and else the first by name.
+     *
+     * @param years the years needed, at least one range, in order of time
+     */
+    static Series of(ImmutableList<Observation> observations, BasisCalendar calendar, List<YearRange> years) {
+        int last = years.get(years.size() - 1).to();
+        Optional<BasisId> inForce = calendar.inForce(last);
+        return observations.stream()
+                .map(calendar::of)
+                .distinct()
+                .map(basis -> new Series(observations, calendar, basis))
+                .min(Comparator.comparing((Series series) -> series.gaps(years) > 0)
+                        .thenComparing(series -> series.pick(last).isEmpty())
+                        .thenComparing(series -> series.gaps(years))
+                        .thenComparing(series -> !series.basis.equals(inForce))
+                        .thenComparing(
+                                series -> series.basis.map(BasisId::value).orElse("")))
+                .orElseGet(() -> new Series(observations, calendar, inForce));
+    }
+
+    private long gaps(List<YearRange> years) {
+        return years.stream()
+                .flatMapToInt(YearRange::stream)
+                .filter(year -> pick(year).isEmpty())
+                .count();
+    }
+
+    /** The basis it is seen through. */
+    Optional<BasisId> basis() {
+        return basis;
+    }
+
+    /** The observation of a whole year; of several, the firmest. */
+    Optional<Observation> pick(int year) {
+        Period whole = Period.ofYear(year);
+        return observations.stream()
+                .filter(observation -> observation.period().equals(whole))
+                .filter(observation -> calendar.of(observation).equals(basis))
+                .min(Comparator.comparing(Observation::status));
+    }
+
+    /** The periods of a year with a figure, whatever its basis. */
+    ImmutableList<Period> reported(int year) {
+        return observations.stream()
+                .map(Observation::period)
+                .filter(period -> period.year() == year)
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+}

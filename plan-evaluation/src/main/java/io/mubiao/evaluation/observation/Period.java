@@ -1,0 +1,75 @@
+package io.mubiao.evaluation.observation;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The time that a figure covers. A part of a year is never taken for the year.
+ *
+ * @param year 1900 to 2200
+ * @param kind how long it is
+ * @param number which one of the year, from 1; 1 for the year itself
+ */
+public record Period(int year, PeriodKind kind, int number) implements Comparable<Period>, Serializable {
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+    private static final Comparator<Period> ORDER = Comparator.comparingInt(Period::year)
+            .thenComparingInt(period -> (period.number - 1) * (12 / period.kind.parts()))
+            .thenComparing(Period::kind);
+
+    public Period {
+        if (year < 1900 || year > 2200 || number < 1 || number > kind.parts()) {
+            throw new IllegalArgumentException("Period " + kind + " " + number + " of " + year + " must be one of the "
+                    + kind.parts() + " of a year from 1900 to 2200");
+        }
+    }
+
+    /** A whole year. */
+    public static Period ofYear(int year) {
+        return new Period(year, PeriodKind.YEAR, 1);
+    }
+
+    /**
+     * Reads {@code 2017}, {@code 2014-H1}, {@code 2014-Q3} or {@code 2014-03}.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static Period parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException(
+                    "Period '" + text + "' must be a year or a part of one, such as 2017, 2017-H1, 2017-Q3 or 2017-03");
+        }
+        int year = Integer.parseInt(form.group(1));
+        PeriodKind[] kinds = {PeriodKind.HALF, PeriodKind.QUARTER, PeriodKind.MONTH};
+        for (int i = 0; i < kinds.length; i++) {
+            if (form.group(i + 2) != null) {
+                return new Period(year, kinds[i], Integer.parseInt(form.group(i + 2)));
+            }
+        }
+        return ofYear(year);
+    }
+
+    /** Whether it is a whole year. */
+    public boolean wholeYear() {
+        return kind == PeriodKind.YEAR;
+    }
+
+    /** Earlier first; of those that begin together, longer first. */
+    @Override
+    public int compareTo(Period other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** As {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case YEAR -> Integer.toString(year);
+            case HALF -> year + "-H" + number;
+            case QUARTER -> year + "-Q" + number;
+            case MONTH -> year + (number < 10 ? "-0" : "-") + number;
+        };
+    }
+}

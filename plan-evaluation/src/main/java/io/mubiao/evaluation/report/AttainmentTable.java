@@ -1,0 +1,180 @@
+package io.mubiao.evaluation.report;
+
+import io.mubiao.evaluation.attainment.Attainment;
+import io.mubiao.evaluation.attainment.Bounds;
+import io.mubiao.evaluation.attainment.Figure;
+import io.mubiao.evaluation.attainment.Judgement;
+import io.mubiao.evaluation.attainment.Reason;
+import io.mubiao.evaluation.attainment.Trajectory;
+import io.mubiao.evaluation.attainment.Verdict;
+import io.mubiao.plan.indicator.Indicator;
+import io.mubiao.plan.indicator.IndicatorKind;
+import io.mubiao.plan.value.Decimal;
+import io.mubiao.plan.value.Language;
+import io.mubiao.plan.value.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Attainments as a table for a terminal, 100 columns wide. A figure that had to be rounded carries ≈; everything else is
+ * exact.
+ */
+public final class AttainmentTable {
+    private static final int WIDTH = 100;
+    private static final int FIGURE = 9;
+    private static final int REQUIRED = 11;
+    private static final int VERDICT = 12;
+    private static final int REASON = 16;
+    private static final int AREA = 6;
+    private static final int DIGITS = 5;
+    private static final String GAP = "  ";
+
+    private final Language language;
+    private final boolean several;
+
+    private AttainmentTable(Language language, boolean several) {
+        this.language = language;
+        this.several = several;
+    }
+
+    /** The table of these attainments, each line ending in LF. The area is shown if there are several. */
+    public static String of(List<Attainment> attainments, Language language) {
+        boolean several = attainments.stream().map(Attainment::area).distinct().count() > 1;
+        AttainmentTable table = new AttainmentTable(language, several);
+        StringBuilder text = new StringBuilder(table.header());
+        attainments.forEach(attainment -> text.append(table.line(attainment)));
+        return text.append(table.summary(attainments)).toString();
+    }
+
+    private String header() {
+        return row(
+                        word("地区", "area"),
+                        word("目标", "target"),
+                        word("基期", "baseline"),
+                        word("要求", "required"),
+                        word("实际", "actual"),
+                        word("结论", "verdict"),
+                        word("原因或依据", "reason or basis"))
+                + "-".repeat(WIDTH) + "\n";
+    }
+
+    private String line(Attainment attainment) {
+        Judgement judgement = attainment.judgement();
+        return row(
+                attainment.area().value(),
+                attainment.indicator().name().in(language),
+                judgement.baseline().map(AttainmentTable::number).orElse("–"),
+                judgement
+                        .requiredSoFar()
+                        .or(judgement::required)
+                        .map(bounds -> bounds(attainment.indicator(), bounds))
+                        .orElse("–"),
+                judgement
+                        .actual()
+                        .map(figure -> figure(attainment.indicator(), figure))
+                        .orElse("–"),
+                verdict(attainment.verdict()),
+                remark(judgement));
+    }
+
+    private String row(
+            String area,
+            String target,
+            String baseline,
+            String required,
+            String actual,
+            String verdict,
+            String reason) {
+        int columns = WIDTH - 2 * FIGURE - REQUIRED - VERDICT - REASON - 5 * GAP.length();
+        String first = several
+                ? DisplayWidth.fit(area, AREA) + GAP + DisplayWidth.fit(target, columns - AREA - GAP.length())
+                : DisplayWidth.fit(target, columns);
+        String line = String.join(
+                GAP,
+                first,
+                DisplayWidth.fitRight(baseline, FIGURE),
+                DisplayWidth.fitRight(required, REQUIRED),
+                DisplayWidth.fitRight(actual, FIGURE),
+                DisplayWidth.fit(verdict, VERDICT),
+                DisplayWidth.fit(reason, REASON));
+        return line.stripTrailing() + "\n";
+    }
+
+    private String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case ATTAINED -> word("达到", "attained");
+            case NOT_ATTAINED -> word("未达到", "NOT attained");
+            case ON_TRACK -> word("符合进度", "on track");
+            case OFF_TRACK -> word("落后进度", "OFF track");
+            case UNDETERMINED -> word("无法判定", "undetermined");
+        };
+    }
+
+    /** Why not, or by what: the first reason and how many more; the trajectory; or that a figure is provisional. */
+    private String remark(Judgement judgement) {
+        if (!judgement.reasons().isEmpty()) {
+            Reason first = judgement.reasons().first();
+            int more = judgement.reasons().size() - 1;
+            return first.label().in(language) + (more > 0 ? " +" + more : "");
+        }
+        Optional<String> trajectory =
+                judgement.trajectory().map(Trajectory::label).map(this::word);
+        return trajectory.orElse(judgement.provisional() ? word("含初步数", "provisional") : "");
+    }
+
+    private String summary(List<Attainment> attainments) {
+        StringBuilder text = new StringBuilder("-".repeat(WIDTH))
+                .append('\n')
+                .append(attainments.size())
+                .append(word(" 项：", ":"));
+        for (Verdict verdict : Verdict.values()) {
+            long count =
+                    attainments.stream().filter(a -> a.verdict() == verdict).count();
+            if (count > 0) {
+                text.append("  ").append(verdict(verdict)).append(' ').append(count);
+            }
+        }
+        return text.append('\n').toString();
+    }
+
+    private String bounds(Indicator indicator, Bounds bounds) {
+        Optional<String> lower = bounds.lower().map(figure -> figure(indicator, figure));
+        Optional<String> upper = bounds.upper().map(figure -> figure(indicator, figure));
+        if (bounds.point()) {
+            return "= " + upper.orElseThrow();
+        }
+        if (lower.isPresent() && upper.isPresent()) {
+            return lower.get() + "–" + upper.get();
+        }
+        String sign = upper.isPresent() ? "≤" : "≥";
+        String strict = upper.isPresent() ? "<" : ">";
+        return (bounds.inclusive() ? sign : strict) + " "
+                + upper.or(() -> lower).orElseThrow();
+    }
+
+    private String figure(Indicator indicator, Figure figure) {
+        return indicator.kind() == IndicatorKind.STAGE
+                ? word(indicator.stages().get(Integer.parseInt(figure.toString())))
+                : number(figure);
+    }
+
+    private static String number(Figure figure) {
+        Optional<String> exact =
+                figure.decimal().map(Decimal::toString).filter(digits -> digits.length() <= FIGURE - 1);
+        return exact.orElseGet(() -> "≈" + rounded(figure.rounded(DIGITS)));
+    }
+
+    private static String rounded(BigDecimal number) {
+        String plain = number.toPlainString();
+        return plain.length() <= FIGURE - 1 ? plain : number.toString();
+    }
+
+    private String word(String chinese, String english) {
+        return word(Text.of(chinese, english));
+    }
+
+    private String word(Text text) {
+        return text.in(language);
+    }
+}
