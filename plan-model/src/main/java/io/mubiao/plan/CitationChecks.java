@@ -7,7 +7,6 @@ import io.mubiao.plan.work.Measure;
 import io.mubiao.plan.work.Provision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What must hold between the citations of a plan and its document, where the document's hash is given. */
 final class CitationChecks {
@@ -30,20 +29,21 @@ final class CitationChecks {
     }
 
     private void overlaps() {
-        Optional<Citation> before = Optional.empty();
-        for (Citation piece : PlanText.pieces(plan)) {
-            if (before.isPresent() && piece.start() < before.get().end()) {
+        int end = 0;
+        for (TextPiece piece : TextPieces.of(plan)) {
+            Citation citation = piece.citation();
+            if (citation.start() < end) {
                 faults.add(Fault.of(
-                        piece.path(),
-                        piece.quote(),
-                        "must start at or after " + before.get().end() + ", where the piece before ends"));
+                        piece.place(),
+                        citation.quote(),
+                        "must start at or after " + end + ", where the piece before ends"));
             }
-            before = Optional.of(piece);
+            end = Math.max(end, citation.end());
         }
         int length = plan.document().length();
-        before.filter(last -> last.end() > length)
-                .ifPresent(last -> faults.add(
-                        Fault.of("/document/length", Integer.toString(length), "must be at least " + last.end())));
+        if (length < end) {
+            faults.add(Fault.of("/document/length", Integer.toString(length), "must be at least " + end));
+        }
     }
 
     private void text(String declared) {

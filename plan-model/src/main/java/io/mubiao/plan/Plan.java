@@ -187,7 +187,8 @@ public interface Plan extends WithPlan, Serializable {
 
     /** The measure that contains the words of a target; empty for a headline target. */
     default Optional<Measure> measure(Target target) {
-        return measures().stream()
+        return provision(target).stream()
+                .flatMap(provision -> provision.measures().stream())
                 .filter(measure -> measure.citation().contains(target.citation()))
                 .findFirst();
     }

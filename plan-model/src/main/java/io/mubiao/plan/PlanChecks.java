@@ -45,6 +45,9 @@ final class PlanChecks {
         for (int i = 0; i < plan.organisations().size(); i++) {
             Organisation organisation = plan.organisations().get(i);
             unique(ids, organisation.id(), "/organisations/" + i);
+            if (organisation.forms().isEmpty()) {
+                fault("/organisations/" + i + "/forms", "", "an organisation must have at least one form");
+            }
             for (int j = 0; j < organisation.forms().size(); j++) {
                 String form = organisation.forms().get(j);
                 if (owners.putIfAbsent(form, organisation) != null) {

@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -24,8 +28,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -33,12 +37,13 @@ import tools.jackson.databind.type.LogicalType;
  * round them. Reading what was written gives an equal plan, and writing what was read gives the same characters, if they
  * were written here.
  *
- * <p>Reading is strict. An unknown or doubled property, a null, a value of another type, a malformed id or decimal, and
+ * <p>Reading is strict; only a byte order mark is skipped. An unknown or doubled property, a null, a value of another type, a malformed id or decimal, and
  * everything that a {@link Plan} itself refuses, ends in one {@link FaultException} with line, JSON pointer, value and
  * rule of each fault. A file beyond the limits is refused before it is understood.
  */
 public final class PlanJson {
     private static final String SCHEMA = "plan.schema.json";
+    private static final JsonMapper STANDARD = mapper(Limits.standard());
 
     private PlanJson() {}
 
@@ -89,7 +94,14 @@ public final class PlanJson {
                 throw new FaultException(
                         name, List.of(Fault.of("", "", "must have at most " + limits.bytes() + " bytes")));
             }
-            return PlanJsonReader.read(mapper(limits), new String(bytes, StandardCharsets.UTF_8), name);
+            JsonMapper mapper = limits.equals(Limits.standard()) ? STANDARD : mapper(limits);
+            String json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return PlanJsonReader.read(mapper, json.startsWith("\uFEFF") ? json.substring(1) : json, name);
+        } catch (CharacterCodingException e) {
+            throw new FaultException(name, List.of(Fault.of("", "", "must be text in UTF-8, and is not")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,7 +109,7 @@ public final class PlanJson {
 
     /** Reads a plan from its JSON text within the standard limits. */
     public static Plan parse(String json) {
-        return PlanJsonReader.read(mapper(Limits.standard()), json, "JSON text");
+        return PlanJsonReader.read(STANDARD, json, "JSON text");
     }
 
     /** Writes a plan as JSON text, indented by two spaces, with LF line ends. */
@@ -108,17 +120,16 @@ public final class PlanJson {
                 .withArrayIndenter(indenter)
                 .withSeparators(
                         Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
-        return mapper(Limits.standard()).writer().with(printer).writeValueAsString(plan) + "\n";
+        return STANDARD.writer().with(printer).writeValueAsString(plan) + "\n";
     }
 
     /** Writes a plan to a file: whole, or not at all. */
     public static void write(Plan plan, Path file) {
         Path absolute = file.toAbsolutePath();
         try {
-            Path draft = Files.createTempFile(
-                    absolute.getParent(), absolute.getFileName().toString(), ".draft");
+            Path draft = absolute.resolveSibling(absolute.getFileName() + "." + UUID.randomUUID() + ".draft");
             try {
-                Files.writeString(draft, write(plan));
+                Files.writeString(draft, write(plan), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
                 Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(draft);
@@ -147,14 +158,15 @@ public final class PlanJson {
                         .maxDocumentLength(limits.bytes())
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.stringLength())
+                        .maxNameLength(limits.stringLength())
                         .build())
                 .build();
         return JsonMapper.builder(factory)
+                .addModule(new SimpleModule("mubiao").setDeserializerModifier(new ExactEnums()))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .withCoercionConfig(

@@ -1,24 +1,20 @@
 package io.mubiao.plan;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,34 +23,38 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PlanJsonDiagnosis {
     private final JsonMapper mapper;
-    private final Map<String, Integer> lines;
+    private final JsonText text;
     private final List<Fault> faults = new ArrayList<>();
 
-    private PlanJsonDiagnosis(JsonMapper mapper, Map<String, Integer> lines) {
+    private PlanJsonDiagnosis(JsonMapper mapper, JsonText text) {
         this.mapper = mapper;
-        this.lines = lines;
+        this.text = text;
+        faults.addAll(text.faults());
     }
 
-    static List<Fault> faults(JsonMapper mapper, String json) {
-        PlanJsonDiagnosis diagnosis = new PlanJsonDiagnosis(mapper, JsonLines.of(mapper, json));
-        diagnosis.check(mapper.readTree(json), mapper.constructType(Plan.class), JsonPointer.empty());
-        return diagnosis.faults;
+    /** The faults in the order of the text. */
+    static ImmutableList<Fault> faults(JsonMapper mapper, String json) {
+        JsonText text = JsonText.of(mapper, json);
+        PlanJsonDiagnosis diagnosis = new PlanJsonDiagnosis(mapper, text);
+        text.tree().ifPresent(tree -> diagnosis.check(tree, Plan.class, JsonPointer.empty()));
+        return ImmutableList.sortedCopyOf(Comparator.comparingInt(Fault::line), diagnosis.faults);
     }
 
-    private void check(JsonNode node, JavaType type, JsonPointer at) {
-        JavaType inner = type.isTypeOrSubTypeOf(Optional.class) ? type.containedType(0) : type;
+    private void check(JsonNode node, Type declared, JsonPointer at) {
+        JavaType outer = mapper.constructType(declared);
+        JavaType type = outer.isTypeOrSubTypeOf(Optional.class) ? outer.containedType(0) : outer;
+        JsonShape shape = JsonShape.of(type.getRawClass());
         int before = faults.size();
         if (node.isNull()) {
-            fault(at, "null", "must not be null: leave the property out");
-        } else if (inner.isTypeOrSubTypeOf(Iterable.class)) {
-            elements(node, inner.containedType(0), at);
+            fault(at, "null", "must not be null: what is absent is left out");
+        } else if (type.isTypeOrSubTypeOf(Iterable.class)) {
+            elements(node, type.containedType(0), at);
+        } else if (shape.properties().isEmpty()) {
+            bind(node, type, at);
         } else {
-            Map<String, JavaType> properties = properties(inner.getRawClass());
-            if (!properties.isEmpty()) {
-                members(node, properties, at);
-            }
+            members(node, shape, at);
             if (faults.size() == before) {
-                bind(node, inner, at);
+                bind(node, type, at);
             }
         }
     }
@@ -68,15 +68,23 @@ final class PlanJsonDiagnosis {
         }
     }
 
-    private void members(JsonNode node, Map<String, JavaType> properties, JsonPointer at) {
+    private void members(JsonNode node, JsonShape shape, JsonPointer at) {
         if (!node.isObject()) {
             fault(at, node.toString(), "must be an object");
+            return;
         }
+        shape.required().stream()
+                .filter(name -> !node.has(name))
+                .sorted()
+                .forEach(name -> fault(at, "", "must have the property '" + name + "'"));
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             JsonPointer place = at.appendProperty(member.getKey());
-            JavaType type = properties.get(member.getKey());
+            Type type = shape.properties().get(member.getKey());
             if (type == null) {
-                fault(place, member.getKey(), "is not one of the properties " + properties.keySet());
+                fault(
+                        place,
+                        member.getKey(),
+                        "must be one of the properties " + shape.properties().keySet());
             } else {
                 check(member.getValue(), type, place);
             }
@@ -89,41 +97,26 @@ final class PlanJsonDiagnosis {
         } catch (JacksonException e) {
             Throwable cause = Throwables.getRootCause(e);
             if (cause instanceof FaultException several) {
-                several.faults().forEach(fault -> faults.add(fault.onLine(line(fault.place()))));
+                several.faults().forEach(fault -> faults.add(fault.onLine(text.line(fault.place()))));
             } else {
-                String rule = cause instanceof DatabindException databind
-                        ? databind.getOriginalMessage()
-                        : cause.getMessage();
+                String rule = cause instanceof JacksonException ? rule(type) : String.valueOf(cause.getMessage());
                 fault(at, node.isContainer() ? "" : node.toString(), rule);
             }
         }
     }
 
-    /** What an object of the type may hold: what its builder, or its record, declares; nothing for a scalar. */
-    private Map<String, JavaType> properties(Class<?> type) {
-        Map<String, JavaType> properties = new LinkedHashMap<>();
-        JsonDeserialize built = type.getAnnotation(JsonDeserialize.class);
-        if (built != null) {
-            for (Method method : built.builder().getSuperclass().getDeclaredMethods()) {
-                JsonProperty property = method.getAnnotation(JsonProperty.class);
-                if (property != null) {
-                    properties.put(property.value(), mapper.constructType(method.getGenericParameterTypes()[0]));
-                }
-            }
-        } else if (type.isRecord()
-                && Stream.of(type.getMethods()).noneMatch(m -> m.isAnnotationPresent(JsonCreator.class))) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                properties.put(component.getName(), mapper.constructType(component.getGenericType()));
-            }
+    private static String rule(JavaType type) {
+        Class<?> scalar = type.getRawClass();
+        if (scalar.isEnum()) {
+            return "must be one of " + Arrays.toString(scalar.getEnumConstants());
         }
-        return properties;
+        if (scalar == int.class || scalar == Integer.class) {
+            return "must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+        }
+        return scalar == boolean.class ? "must be true or false" : "must be a string";
     }
 
     private void fault(JsonPointer at, String value, String rule) {
-        faults.add(Fault.of(at.toString(), value, rule).onLine(line(at.toString())));
-    }
-
-    private int line(String pointer) {
-        return lines.getOrDefault(pointer, 0);
+        faults.add(new Fault(text.line(at.toString()), at.toString(), value, rule));
     }
 }

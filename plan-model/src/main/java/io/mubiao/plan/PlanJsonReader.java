@@ -1,13 +1,11 @@
 package io.mubiao.plan;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
-import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Binds JSON text to a plan; when that fails, finds out everything that is wrong with it. */
@@ -15,26 +13,17 @@ final class PlanJsonReader {
     private PlanJsonReader() {}
 
     static Plan read(JsonMapper mapper, String json, String name) {
+        Fault unexplained = Fault.of("", "null", "must be a plan");
         try {
-            return mapper.readValue(json, Plan.class);
-        } catch (StreamReadException | StreamConstraintsException e) {
-            throw new FaultException(name, List.of(unreadable(e)));
+            Optional<Plan> plan = Optional.ofNullable(mapper.readValue(json, Plan.class));
+            if (plan.isPresent()) {
+                return plan.get();
+            }
         } catch (JacksonException e) {
-            List<Fault> faults = PlanJsonDiagnosis.faults(mapper, json);
-            throw new FaultException(name, faults.isEmpty() ? List.of(unbound(e)) : faults);
+            unexplained =
+                    Fault.of("", "", String.valueOf(Throwables.getRootCause(e).getMessage()));
         }
-    }
-
-    /** Text that is no JSON, doubles a property, or goes beyond the limits: nothing after it can be judged. */
-    private static Fault unreadable(JacksonException e) {
-        String place = e.processor() instanceof JsonParser parser
-                ? parser.streamReadContext().pathAsPointer().toString()
-                : "";
-        return Fault.of(place, "", "must be readable JSON: " + e.getOriginalMessage())
-                .onLine(e.getLocation() == null ? 0 : e.getLocation().getLineNr());
-    }
-
-    private static Fault unbound(JacksonException e) {
-        return Fault.of("", "", Throwables.getRootCause(e).getMessage());
+        ImmutableList<Fault> faults = PlanJsonDiagnosis.faults(mapper, json);
+        throw new FaultException(name, faults.isEmpty() ? ImmutableList.of(unexplained) : faults);
     }
 }

@@ -18,7 +18,7 @@ public interface SourceDocument extends Serializable {
     /** Its title. */
     Text title();
 
-    /** Its length in UTF-16 units, line ends as LF. */
+    /** Its length in UTF-16 units, line ends as LF; at most ten million, so that a small file cannot ask for a huge text. */
     int length();
 
     /**
@@ -30,11 +30,12 @@ public interface SourceDocument extends Serializable {
     /** The pieces that belong to no element of the plan. */
     ImmutableList<Citation> otherPieces();
 
-    /** Refuses a hash that cannot be one, and a length below 0. */
+    /** Refuses a hash that cannot be one, and a length out of range. */
     @Value.Check
     default void check() {
-        if (length() < 0) {
-            throw new IllegalArgumentException("Source document length " + length() + " must be at least 0");
+        if (length() < 0 || length() > 10_000_000) {
+            throw new IllegalArgumentException(
+                    "Source document length " + length() + " must be at least 0 and at most 10000000");
         }
         sha256().filter(hash -> !hash.matches("[0-9a-f]{64}")).ifPresent(hash -> {
             throw new IllegalArgumentException(

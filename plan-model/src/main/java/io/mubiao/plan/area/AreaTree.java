@@ -30,8 +30,9 @@ public final class AreaTree implements Serializable {
     public static AreaTree of(List<Area> areas) {
         List<Fault> faults = new ArrayList<>();
         Map<AreaId, Area> found = new LinkedHashMap<>();
-        for (Area area : areas) {
-            String place = "/" + found.size();
+        for (int i = 0; i < areas.size(); i++) {
+            Area area = areas.get(i);
+            String place = "/" + i;
             area.parent()
                     .filter(parent -> !found.containsKey(parent))
                     .ifPresent(parent -> faults.add(Fault.of(

@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown once for an input, with everything that is wrong with it. Nothing of such an input is kept. */
+/**
+ * Thrown once for an input, with everything that is wrong with it. Nothing of such an input is kept. The message shows the
+ * first hundred faults.
+ */
 public final class FaultException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_IN_MESSAGE = 100;
 
     private final String source;
     private final ImmutableList<Fault> faults;
@@ -35,11 +39,13 @@ public final class FaultException extends IllegalArgumentException {
         if (faults.isEmpty()) {
             throw new IllegalArgumentException("FaultException for " + source + " must carry at least one fault");
         }
+        String more = faults.size() > MOST_IN_MESSAGE ? "\n  and " + (faults.size() - MOST_IN_MESSAGE) + " more" : "";
         return faults.stream()
+                .limit(MOST_IN_MESSAGE)
                 .map(Fault::toString)
                 .collect(Collectors.joining(
                         "\n  ",
                         source + ": " + faults.size() + (faults.size() == 1 ? " fault" : " faults") + "\n  ",
-                        ""));
+                        more));
     }
 }

@@ -25,7 +25,10 @@ public interface Reading extends WithReading, Serializable {
     /** What in the text, or in the practice of such plans, speaks for this reading. */
     Text reason();
 
-    /** Refuses a relative level without a baseline, and a stage that is not a whole position. */
+    /**
+     * Refuses a relative level without a baseline or for a total, a stage that is not a least one, and a baseline that does
+     * not end before the deadline.
+     */
     @Value.Check
     default void check() {
         if (requirement().needsBaseline() && baseline().isEmpty()) {
@@ -34,6 +37,9 @@ public interface Reading extends WithReading, Serializable {
         if (assessment().rule() == AssessmentRule.STAGE_REACHED
                 && !requirement().equals(Requirement.atLeast(requirement().level()))) {
             throw new IllegalArgumentException("Reading '" + id() + "' of a stage must be AT_LEAST, inclusive");
+        }
+        if (assessment().rule() == AssessmentRule.PERIOD_TOTAL && requirement().needsBaseline()) {
+            throw new IllegalArgumentException("Reading '" + id() + "' of a total must have an absolute level");
         }
         baseline().filter(base -> base.years().to() >= assessment().deadline()).ifPresent(base -> {
             throw new IllegalArgumentException("Reading '" + id() + "' must have its base years " + base.years()

@@ -71,7 +71,7 @@ public interface Requirement extends WithRequirement, Serializable {
         refuse(
                 upper().filter(u -> u.kind() == level().kind() && u.number().compareTo(level().number()) < 0)
                         .isPresent(),
-                "must have its upper level above the lower one");
+                "must not have its upper level below the lower one");
     }
 
     private void refuse(boolean wrong, String rule) {

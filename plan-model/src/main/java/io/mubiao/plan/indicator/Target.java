@@ -72,9 +72,12 @@ public interface Target extends WithTarget, Serializable {
         return assessment().deadline();
     }
 
-    /** Refuses a target without a reading, and two readings of one id. */
+    /** Refuses a target without words or a reading, and two readings of one id. */
     @Value.Check
     default void check() {
+        if (english().isBlank()) {
+            throw new IllegalArgumentException("Target '" + id() + "' must have an English promise that is not blank");
+        }
         if (readings().isEmpty()) {
             throw new IllegalArgumentException("Target '" + id() + "' must have at least one reading");
         }

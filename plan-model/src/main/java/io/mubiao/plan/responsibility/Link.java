@@ -33,6 +33,17 @@ public interface Link extends Serializable {
         return parties().stream().anyMatch(party -> party.organisation().equals(organisation));
     }
 
+    /** Refuses blank words. */
+    @Value.Check
+    default void check() {
+        if (written().isBlank()
+                || verb().isBlank()
+                || openList().filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Link '" + written() + "' must have a segment, a verb and open words that are not blank");
+        }
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -26,6 +26,14 @@ public interface Organisation extends Serializable {
     /** What is not certain about it, such as a full name that could not be verified. */
     Optional<Text> remark();
 
+    /** Refuses a blank form. */
+    @Value.Check
+    default void check() {
+        if (forms().stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("Organisation '" + id() + "' must have forms that are not blank");
+        }
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

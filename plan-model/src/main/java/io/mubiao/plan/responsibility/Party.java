@@ -8,4 +8,11 @@ import java.io.Serializable;
  * @param organisation who
  * @param written the form written here, one of the organisation's forms
  */
-public record Party(OrganisationId organisation, String written) implements Serializable {}
+public record Party(OrganisationId organisation, String written) implements Serializable {
+    public Party {
+        if (written.isBlank()) {
+            throw new IllegalArgumentException(
+                    "Party '" + organisation + "' must have a written form that is not blank");
+        }
+    }
+}

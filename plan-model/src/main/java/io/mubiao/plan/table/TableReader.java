@@ -10,6 +10,8 @@ import io.mubiao.plan.fault.FaultException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -28,6 +30,12 @@ import java.util.function.Consumer;
  * @param columns the names of the columns, at least one
  */
 public record TableReader(ImmutableList<String> columns) {
+    public TableReader {
+        if (columns.isEmpty() || Set.copyOf(columns).size() < columns.size()) {
+            throw new IllegalArgumentException("Columns " + columns + " must be one or more, each once");
+        }
+    }
+
     /** A reader of tables with exactly these columns. */
     public static TableReader of(String... columns) {
         return new TableReader(ImmutableList.copyOf(columns));
@@ -43,16 +51,18 @@ public record TableReader(ImmutableList<String> columns) {
      */
     public void read(InputStream in, String name, Charset charset, Consumer<Row> rows) {
         List<Fault> faults = new ArrayList<>();
-        QuoteCounter source = new QuoteCounter(new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
         int line = 1;
         try {
+            QuoteCounter source = new QuoteCounter(withoutMark(new InputStreamReader(
+                    in,
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT))));
             Iterator<CsvRecord> records = CsvReader.builder()
                     .skipEmptyLines(true)
                     .allowExtraCharsAfterClosingQuote(false)
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
                     .ofCsvRecord(source)
                     .iterator();
             ImmutableMap<String, Integer> header = header(records, faults);
@@ -69,12 +79,22 @@ public record TableReader(ImmutableList<String> columns) {
             if (source.open()) {
                 faults.add(new Fault(line, "", "", "every quotation mark must be closed, and one is not"));
             }
-        } catch (CsvParseException | UncheckedIOException e) {
+        } catch (CsvParseException | IOException | UncheckedIOException e) {
             faults.add(unreadable(e, charset, line));
         }
         if (!faults.isEmpty()) {
             throw new FaultException(name, faults);
         }
+    }
+
+    /** Skips a byte order mark here, since a parser would take it for the start of an unquoted field. */
+    private static Reader withoutMark(Reader in) throws IOException {
+        PushbackReader reader = new PushbackReader(in);
+        int first = reader.read();
+        if (first >= 0 && first != '\uFEFF') {
+            reader.unread(first);
+        }
+        return reader;
     }
 
     private ImmutableMap<String, Integer> header(Iterator<CsvRecord> records, List<Fault> faults) {
@@ -84,9 +104,6 @@ public record TableReader(ImmutableList<String> columns) {
         }
         List<String> found = new ArrayList<>();
         records.next().getFields().forEach(field -> found.add(field.strip()));
-        if (found.get(0).startsWith("\uFEFF")) {
-            found.set(0, found.get(0).substring(1).strip());
-        }
         Set<String> seen = new HashSet<>();
         for (String column : found) {
             if (!columns.contains(column)) {
@@ -107,7 +124,7 @@ public record TableReader(ImmutableList<String> columns) {
         return header.buildOrThrow();
     }
 
-    private static Fault unreadable(RuntimeException e, Charset charset, int line) {
+    private static Fault unreadable(Exception e, Charset charset, int line) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
                 return new Fault(line, "", "", "must be text in " + charset + " after this line, and is not");

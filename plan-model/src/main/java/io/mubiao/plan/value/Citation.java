@@ -21,7 +21,10 @@ public record Citation(String path, int start, String quote) implements Serializ
         if (quote.isEmpty()) {
             throw new IllegalArgumentException("Citation quote at " + path + " must not be empty");
         }
-        Math.addExact(start, quote.length());
+        if (start > Integer.MAX_VALUE - quote.length()) {
+            throw new IllegalArgumentException(
+                    "Citation start " + start + " at " + path + " must leave room for its quote");
+        }
     }
 
     /** Offset after the last character. */

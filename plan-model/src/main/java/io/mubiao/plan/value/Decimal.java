@@ -32,8 +32,12 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal>, Serializ
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Decimal parse(String text) {
-        if (text.length() > 2 * MOST_DIGITS + 2 || !FORM.matcher(text).matches()) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("Decimal '" + text + "' must be plain digits, such as -12.5");
+        }
+        if (text.length() > 2 * MOST_DIGITS + 2) {
+            throw new IllegalArgumentException("Decimal of " + text.length() + " characters must have at most "
+                    + MOST_DIGITS + " digits before and " + MOST_DIGITS + " digits after the decimal point");
         }
         return new Decimal(new BigDecimal(text));
     }

@@ -11,7 +11,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(builder = Text.Builder.class)
 public interface Text extends Serializable {
     /** The Chinese text, verbatim, slips included. */
-    @JsonProperty("zh")
+    @JsonProperty(value = "zh", required = true)
     String chinese();
 
     /** The English rendering; not authoritative. */

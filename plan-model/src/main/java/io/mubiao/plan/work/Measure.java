@@ -24,6 +24,15 @@ public interface Measure extends Serializable {
         return Text.of(citation().quote(), english());
     }
 
+    /** Refuses a blank rendering. */
+    @Value.Check
+    default void check() {
+        if (english().isBlank()) {
+            throw new IllegalArgumentException(
+                    "Measure '" + id() + "' must have an English sentence that is not blank");
+        }
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -1,0 +1,54 @@
+package io.mubiao.plan.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mubiao.plan.value.Decimal;
+import io.mubiao.plan.value.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IndicatorTest {
+    private static final RatioTerm TERM = RatioTerm.builder()
+            .name(Text.of("居民"))
+            .unit(Unit.of("人", "persons"))
+            .build();
+    private static final Ratio RATIO = new Ratio(TERM, TERM, Decimal.of(100));
+    private static final List<Text> STAGES = List.of(Text.of("未开工"), Text.of("已完成"));
+
+    @Test
+    void hasAFormulaExactlyForARatio() {
+        assertThat(indicator(IndicatorKind.RATIO).ratio(RATIO).build().ratio()).contains(RATIO);
+        assertThatThrownBy(() -> indicator(IndicatorKind.RATIO).build())
+                .hasMessage("Indicator 'x' of kind RATIO must have a ratio exactly if its kind is RATIO");
+        assertThatThrownBy(() -> indicator(IndicatorKind.COUNT).ratio(RATIO).build())
+                .hasMessage("Indicator 'x' of kind COUNT must have a ratio exactly if its kind is RATIO");
+    }
+
+    @Test
+    void hasTwoOrMoreStagesExactlyForAStage() {
+        String rule = " must have two or more stages exactly if its kind is STAGE, and has ";
+        assertThat(indicator(IndicatorKind.STAGE).addAllStages(STAGES).build().stages())
+                .hasSize(2);
+        assertThatThrownBy(() ->
+                        indicator(IndicatorKind.STAGE).addStages(STAGES.get(0)).build())
+                .hasMessage("Indicator 'x' of kind STAGE" + rule + "1");
+        assertThatThrownBy(() ->
+                        indicator(IndicatorKind.AMOUNT).addAllStages(STAGES).build())
+                .hasMessage("Indicator 'x' of kind AMOUNT" + rule + "2");
+    }
+
+    @Test
+    void hasAPositiveFactorInItsFormula() {
+        assertThatThrownBy(() -> new Ratio(TERM, TERM, Decimal.of(0)))
+                .hasMessage("Ratio factor 0 must be greater than 0");
+        assertThatThrownBy(() -> new Ratio(TERM, TERM, Decimal.of(-1)))
+                .hasMessage("Ratio factor -1 must be greater than 0");
+    }
+
+    private static Indicator.Builder indicator(IndicatorKind kind) {
+        Indicator.Builder builder = Indicator.builder();
+        builder.id(IndicatorId.of("x")).name(Text.of("某")).kind(kind).unit(Unit.of("个", "items"));
+        return builder;
+    }
+}
