@@ -6,7 +6,6 @@ import io.mubiao.plan.Plan;
 import io.mubiao.plan.PlanId;
 import io.mubiao.plan.PlanJson;
 import io.mubiao.plan.PlanProvider;
-import io.mubiao.plan.fault.FaultException;
 import io.mubiao.plan.value.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -36,8 +35,8 @@ import java.util.stream.Collectors;
 public final class EvaluateCommand {
     private static final String USAGE = "Usage: --plan ID-or-FILE.json --observations FILE.csv --as-of YEAR"
             + " [--language en|zh] [--charset NAME]";
-    private static final ImmutableSet<String> REQUIRED = ImmutableSet.of("--plan", "--observations", "--as-of");
-    private static final ImmutableSet<String> OPTIONAL = ImmutableSet.of("--language", "--charset");
+    private static final ImmutableSet<String> OPTIONS =
+            ImmutableSet.of("--plan", "--observations", "--as-of", "--language", "--charset");
 
     private EvaluateCommand() {}
 
@@ -53,33 +52,45 @@ public final class EvaluateCommand {
 
     /** Runs the job, prints to the streams, and returns the exit status. */
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        Map<String, String> options;
-        Year asOf;
-        Language language;
-        Charset charset;
+        Job job;
         try {
-            options = options(arguments);
-            asOf = Year.parse(options.get("--as-of"));
-            language = language(options.getOrDefault("--language", "en"));
-            charset = Charset.forName(options.getOrDefault("--charset", "UTF-8"));
-        } catch (DateTimeException | IllegalArgumentException e) {
+            job = job(options(arguments));
+        } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
             err.println(USAGE);
             return 2;
         }
         try {
-            Path file = Path.of(options.get("--observations"));
-            Evaluation evaluation =
-                    PlanEvaluator.of(plan(options.get("--plan"))).evaluate(Observations.readCsv(file, charset), asOf);
-            print(evaluation, file, language, out);
+            Plan plan = plan(job.plan());
+            Observations observations = Observations.readCsv(job.observations(), job.charset());
+            print(PlanEvaluator.of(plan).evaluate(observations, job.asOf()), job.observations(), job.language(), out);
             return 0;
-        } catch (FaultException | UncheckedIOException e) {
-            err.println(
-                    e instanceof FaultException
-                            ? e.getMessage()
-                            : "Cannot read " + e.getCause().getMessage());
+        } catch (UncheckedIOException e) {
+            err.println("Cannot read: " + e.getMessage());
+            return 1;
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
             return 1;
         }
+    }
+
+    private record Job(String plan, Path observations, Year asOf, Language language, Charset charset) {}
+
+    private static Job job(Map<String, String> options) {
+        return new Job(
+                required(options, "--plan"),
+                Path.of(required(options, "--observations")),
+                year(required(options, "--as-of")),
+                language(options.getOrDefault("--language", "en")),
+                charset(options.getOrDefault("--charset", "UTF-8")));
+    }
+
+    private static String required(Map<String, String> options, String option) {
+        String value = options.get(option);
+        if (value == null) {
+            throw new IllegalArgumentException("Option '" + option + "' must be given");
+        }
+        return value;
     }
 
     private static void print(Evaluation evaluation, Path file, Language language, PrintStream out) {
@@ -101,20 +112,33 @@ public final class EvaluateCommand {
         Map<String, String> options = new LinkedHashMap<>();
         for (int i = 0; i < arguments.size(); i += 2) {
             String option = arguments.get(i);
-            if (!REQUIRED.contains(option) && !OPTIONAL.contains(option)) {
+            if (!OPTIONS.contains(option)) {
                 throw new IllegalArgumentException("Option '" + option + "' is not known");
             }
             if (i + 1 == arguments.size()) {
                 throw new IllegalArgumentException("Option '" + option + "' must have a value");
             }
-            options.put(option, arguments.get(i + 1));
-        }
-        for (String option : REQUIRED) {
-            if (!options.containsKey(option)) {
-                throw new IllegalArgumentException("Option '" + option + "' must be given");
+            if (options.put(option, arguments.get(i + 1)) != null) {
+                throw new IllegalArgumentException("Option '" + option + "' must be given once");
             }
         }
         return options;
+    }
+
+    private static Year year(String digits) {
+        try {
+            return Year.parse(digits);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("Year '" + digits + "' must be four digits, such as 2020", e);
+        }
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Charset '" + name + "' must be one that Java knows", e);
+        }
     }
 
     private static Language language(String code) {

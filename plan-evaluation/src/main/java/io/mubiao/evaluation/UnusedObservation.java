@@ -24,15 +24,17 @@ public record UnusedObservation(Observation observation, Cause cause) implements
         /** No target asks for its year. */
         YEAR_NOT_ASKED_FOR("没有目标需要该年数据", "no target asks for their year");
 
-        private final Text words;
+        private final String chinese;
+        private final String english;
 
         Cause(String chinese, String english) {
-            this.words = Text.of(chinese, english);
+            this.chinese = chinese;
+            this.english = english;
         }
 
         /** The cause in words, of several observations. */
         public Text words() {
-            return words;
+            return Text.of(chinese, english);
         }
     }
 }

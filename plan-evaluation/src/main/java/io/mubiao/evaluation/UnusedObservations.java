@@ -31,7 +31,7 @@ final class UnusedObservations {
 
     private Optional<Cause> cause(Observation observation) {
         int year = observation.period().year();
-        if (!yearsAskedFor.containsKey(observation.indicator())) {
+        if (evaluation.plan().indicator(observation.indicator()).isEmpty()) {
             return Optional.of(Cause.UNKNOWN_INDICATOR);
         }
         if (!evaluation.areas().contains(observation.area())) {
@@ -52,7 +52,9 @@ final class UnusedObservations {
         ImmutableSetMultimap.Builder<IndicatorId, Integer> years = ImmutableSetMultimap.builder();
         for (Target target : plan.targets()) {
             IntStream.concat(
-                            target.baseline().stream().flatMapToInt(baseline -> baseline.years().stream()),
+                            target.baseline().stream()
+                                    .filter(baseline -> baseline.stated().isEmpty())
+                                    .flatMapToInt(baseline -> baseline.years().stream()),
                             target.assessment().years().stream())
                     .forEach(year -> years.put(target.indicator(), year));
         }

@@ -55,7 +55,7 @@ public interface Bounds extends Serializable {
     /** Whether a figure satisfies. */
     default boolean admit(Figure figure) {
         int room = room(figure).signum();
-        return room > 0 || room == 0 && inclusive();
+        return room > 0 || (room == 0 && inclusive());
     }
 
     /** How far the figure is from the nearer bound: negative outside of the bounds. */
@@ -71,7 +71,7 @@ public interface Bounds extends Serializable {
     /** Whether neither this figure nor any above it can satisfy. */
     default boolean exceeded(Figure figure) {
         return upper().map(figure::compareTo)
-                .filter(order -> order > 0 || order == 0 && !inclusive())
+                .filter(order -> order > 0 || (order == 0 && !inclusive()))
                 .isPresent();
     }
 

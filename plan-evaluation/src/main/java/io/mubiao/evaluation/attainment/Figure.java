@@ -87,7 +87,8 @@ public final class Figure implements Comparable<Figure>, Serializable {
 
     @Override
     public int compareTo(Figure other) {
-        return fraction.compareTo(other.fraction);
+        // Not BigFraction.compareTo: Commons Numbers 1.2 puts -5 above -2.
+        return minus(other).signum();
     }
 
     @Override
@@ -103,6 +104,10 @@ public final class Figure implements Comparable<Figure>, Serializable {
     /** The decimal, or the fraction in lowest terms, such as {@code 200/3}: never rounded. */
     @Override
     public String toString() {
-        return decimal().map(Decimal::toString).orElse(fraction.getNumerator() + "/" + fraction.getDenominator());
+        return decimal()
+                .map(Decimal::toString)
+                .orElseGet(() ->
+                        (signum() < 0 ? "-" : "") + fraction.getNumerator().abs() + "/"
+                                + fraction.getDenominator().abs());
     }
 }

@@ -79,8 +79,9 @@ final class Judging {
 
     private Verdict endYear(Optional<Figure> baseline, Optional<Bounds> required) {
         int year = judged().to();
+        boolean lineBegun = anchor.filter(base -> base.years().to() <= asOf).isPresent();
         boolean noTrajectory =
-                !due() && (anchor.isEmpty() || required.filter(Bounds::point).isPresent());
+                !due() && (!lineBegun || required.filter(Bounds::point).isPresent());
         if (noTrajectory && !figures.reported(year)) {
             return notYetDue();
         }
@@ -176,7 +177,7 @@ final class Judging {
         if (!due()) {
             return notYetDue();
         }
-        return figures.missing(YearRange.of(judged().to())) ? Verdict.UNDETERMINED : Verdict.NOT_ATTAINED;
+        return figures.missing(judged()) ? Verdict.UNDETERMINED : Verdict.NOT_ATTAINED;
     }
 
     private Optional<Figure> baseline() {
@@ -200,11 +201,7 @@ final class Judging {
         if (requirement.needsBaseline() && baseline.isEmpty()) {
             return Optional.empty();
         }
-        boolean percent = requirement.level().kind() == LevelKind.PERCENT_CHANGE
-                || requirement
-                        .upper()
-                        .filter(upper -> upper.kind() == LevelKind.PERCENT_CHANGE)
-                        .isPresent();
+        boolean percent = requirement.level().kind() == LevelKind.PERCENT_CHANGE;
         int sign = percent ? baseline.orElseThrow().signum() : 1;
         if (sign <= 0) {
             reasons.add(sign == 0 ? Reason.BASELINE_ZERO : Reason.BASELINE_NEGATIVE);

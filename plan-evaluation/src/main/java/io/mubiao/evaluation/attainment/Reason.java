@@ -16,7 +16,7 @@ public enum Reason {
     BASIS_BREAK("统计口径变化", "basis break"),
     /** A ratio has no denominator, or it is 0; or a pooled mean was asked for and only values were reported. */
     NO_DENOMINATOR("缺分母", "no denominator"),
-    /** A reported ratio is not the quotient of the numerator and denominator reported with it. */
+    /** Reported figures contradict each other: a ratio and its quotient, or two figures of one year, basis and status. */
     FIGURES_DISAGREE("数据矛盾", "figures disagree"),
     /** A figure that its indicator cannot have: a count below 0 or not whole, a stage not on the list. */
     INVALID_FIGURE("数据无效", "invalid figure"),
@@ -25,14 +25,16 @@ public enum Reason {
     /** The deadline has not come, and nothing says what would be good enough before it. */
     NOT_YET_DUE("未到期", "not yet due");
 
-    private final Text label;
+    private final String chinese;
+    private final String english;
 
     Reason(String chinese, String english) {
-        this.label = Text.of(chinese, english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
     /** A few words for a table, at most 16 columns wide. */
     public Text label() {
-        return label;
+        return Text.of(chinese, english);
     }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Takes figures out of a series and remembers what was used, what was missing and why. One reckoning serves one judgement
@@ -39,7 +40,9 @@ final class Reckoning {
             return Optional.empty();
         }
         used.put(year, observation.get());
-        Optional<Reason> fault = fault(observation.get());
+        Optional<Reason> fault = series.contradicted(observation.get())
+                ? Optional.of(Reason.FIGURES_DISAGREE)
+                : fault(observation.get());
         if (fault.isPresent()) {
             lacks(year, fault.get());
             return Optional.empty();
@@ -53,18 +56,17 @@ final class Reckoning {
         if (averaging == Averaging.MEAN_OF_YEARS) {
             return sum.map(total -> total.over(Figure.of(years.length())));
         }
-        years.stream()
-                .filter(year ->
-                        used.containsKey(year) && used.get(year).denominator().isEmpty())
-                .forEach(year -> lacks(year, Reason.NO_DENOMINATOR));
+        used(years)
+                .filter(observation -> observation.denominator().isEmpty())
+                .forEach(observation -> lacks(observation.period().year(), Reason.NO_DENOMINATOR));
         if (missing(years)) {
             return Optional.empty();
         }
-        Figure numerators = years.stream()
-                .mapToObj(year -> Figure.of(used.get(year).numerator().orElseThrow()))
+        Figure numerators = used(years)
+                .map(observation -> Figure.of(observation.numerator().orElseThrow()))
                 .reduce(Figure.of(0), Figure::plus);
-        Figure denominators = years.stream()
-                .mapToObj(year -> Figure.of(used.get(year).denominator().orElseThrow()))
+        Figure denominators = used(years)
+                .map(observation -> Figure.of(observation.denominator().orElseThrow()))
                 .reduce(Figure.of(0), Figure::plus);
         return Optional.of(numerators.over(denominators).times(factor()));
     }
@@ -101,6 +103,11 @@ final class Reckoning {
     /** What was missing, in order of time. */
     ImmutableList<MissingFigure> missing() {
         return ImmutableList.copyOf(missing.values());
+    }
+
+    private Stream<Observation> used(YearRange years) {
+        return used.values().stream()
+                .filter(observation -> years.contains(observation.period().year()));
     }
 
     private Figure value(Observation observation) {

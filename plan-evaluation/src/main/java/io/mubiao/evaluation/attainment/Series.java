@@ -8,6 +8,7 @@ import io.mubiao.plan.value.YearRange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The observations of one indicator in one area, seen through one counting basis: figures of others do not compare. */
 final class Series {
@@ -58,11 +59,23 @@ final class Series {
 
     /** The observation of a whole year; of several, the firmest. */
     Optional<Observation> pick(int year) {
+        return of(year).min(Comparator.comparing(Observation::status));
+    }
+
+    /**
+     * Whether an observation as firm as the picked one gives another figure: one may name the basis in force, and one leave
+     * it out.
+     */
+    boolean contradicted(Observation picked) {
+        return of(picked.period().year())
+                .anyMatch(other -> other.status() == picked.status() && !other.sameFigures(picked));
+    }
+
+    private Stream<Observation> of(int year) {
         Period whole = Period.ofYear(year);
         return observations.stream()
                 .filter(observation -> observation.period().equals(whole))
-                .filter(observation -> calendar.of(observation).equals(basis))
-                .min(Comparator.comparing(Observation::status));
+                .filter(observation -> calendar.of(observation).equals(basis));
     }
 
     /** The periods of a year with a figure, whatever its basis. */

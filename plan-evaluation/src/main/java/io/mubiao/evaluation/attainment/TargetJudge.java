@@ -66,7 +66,10 @@ public final class TargetJudge implements Serializable {
 
     /** The attainment of the target in an area. */
     public Attainment judge(AreaId area, Observations observations) {
-        return new Attainment(this, area, observations.series(indicator.id(), area));
+        ImmutableList<Observation> series = observations.series(indicator.id(), area).stream()
+                .filter(observation -> observation.period().year() <= asOf)
+                .collect(ImmutableList.toImmutableList());
+        return new Attainment(this, area, series);
     }
 
     /** The verdict with its figures. */

@@ -16,14 +16,16 @@ public enum Trajectory {
     /** The mean of the years so far, as if the others were like them. */
     MEAN_SO_FAR("迄今平均", "mean so far");
 
-    private final Text label;
+    private final String chinese;
+    private final String english;
 
     Trajectory(String chinese, String english) {
-        this.label = Text.of(chinese, english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
     /** A few words for a table, at most 16 columns wide. */
     public Text label() {
-        return label;
+        return Text.of(chinese, english);
     }
 }

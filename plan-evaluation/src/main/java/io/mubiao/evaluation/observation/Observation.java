@@ -23,7 +23,7 @@ public interface Observation extends WithObservation, Serializable {
     /** When. */
     Period period();
 
-    /** The figure in the unit of the indicator. */
+    /** The figure in the unit of the indicator; where it is published, it is judged, and not the quotient it was rounded from. */
     Optional<Decimal> value();
 
     /** The numerator of a ratio, in its own unit; present exactly with {@link #denominator()}. */

@@ -1,5 +1,6 @@
 package io.mubiao.evaluation.observation;
 
+import com.google.common.base.Strings;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
@@ -67,7 +68,7 @@ final class ObservationCsv {
                     .build());
             lines.add(row.line());
         } catch (IllegalArgumentException e) {
-            row.fault(e.getMessage());
+            row.fault(Strings.nullToEmpty(e.getMessage()));
         }
     }
 

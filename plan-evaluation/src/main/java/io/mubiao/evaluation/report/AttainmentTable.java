@@ -64,7 +64,7 @@ public final class AttainmentTable {
         return row(
                 attainment.area().value(),
                 attainment.indicator().name().in(language),
-                judgement.baseline().map(AttainmentTable::number).orElse("–"),
+                judgement.baseline().map(base -> number(base, FIGURE)).orElse("–"),
                 judgement
                         .requiredSoFar()
                         .or(judgement::required)
@@ -139,35 +139,54 @@ public final class AttainmentTable {
     }
 
     private String bounds(Indicator indicator, Bounds bounds) {
-        Optional<String> lower = bounds.lower().map(figure -> figure(indicator, figure));
-        Optional<String> upper = bounds.upper().map(figure -> figure(indicator, figure));
+        Optional<Figure> lower = bounds.lower();
+        Optional<Figure> upper = bounds.upper();
         if (bounds.point()) {
-            return "= " + upper.orElseThrow();
+            return "= " + figure(indicator, upper.orElseThrow());
         }
         if (lower.isPresent() && upper.isPresent()) {
-            return lower.get() + "–" + upper.get();
+            String range = number(lower.get(), FIGURE) + "–" + number(upper.get(), FIGURE);
+            int half = (REQUIRED - 1) / 2;
+            return range.length() <= REQUIRED ? range : number(lower.get(), half) + "–" + number(upper.get(), half);
         }
         String sign = upper.isPresent() ? "≤" : "≥";
         String strict = upper.isPresent() ? "<" : ">";
         return (bounds.inclusive() ? sign : strict) + " "
-                + upper.or(() -> lower).orElseThrow();
+                + figure(indicator, upper.or(() -> lower).orElseThrow());
     }
 
     private String figure(Indicator indicator, Figure figure) {
         return indicator.kind() == IndicatorKind.STAGE
                 ? word(indicator.stages().get(Integer.parseInt(figure.toString())))
-                : number(figure);
+                : number(figure, FIGURE);
     }
 
-    private static String number(Figure figure) {
-        Optional<String> exact =
-                figure.decimal().map(Decimal::toString).filter(digits -> digits.length() <= FIGURE - 1);
-        return exact.orElseGet(() -> "≈" + rounded(figure.rounded(DIGITS)));
+    /** All digits if there is room for them, and else as many as there is room for, up to five. */
+    private static String number(Figure figure, int columns) {
+        String number = figure.decimal().map(Decimal::toString).orElseGet(() -> rounded(figure, DIGITS, columns));
+        for (int digits = DIGITS; number.length() > columns && digits > 0; digits--) {
+            number = rounded(figure, digits, columns);
+        }
+        return number;
     }
 
-    private static String rounded(BigDecimal number) {
-        String plain = number.toPlainString();
-        return plain.length() <= FIGURE - 1 ? plain : number.toString();
+    private static String rounded(Figure figure, int digits, int columns) {
+        BigDecimal number = figure.rounded(digits);
+        boolean exact = figure.decimal()
+                .filter(decimal -> decimal.value().compareTo(number) == 0)
+                .isPresent();
+        String sign = exact ? "" : "≈";
+        String plain = sign + number.toPlainString();
+        return plain.length() <= columns ? plain : sign + scientific(number);
+    }
+
+    /** Not {@link BigDecimal#toString}, which writes small numbers with up to six zeros. */
+    private static String scientific(BigDecimal number) {
+        String digits = number.unscaledValue().abs().toString();
+        String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
+        int exponent = digits.length() - 1 - number.scale();
+        return (number.signum() < 0 ? "-" : "") + digits.charAt(0) + fraction + "E" + (exponent < 0 ? "" : "+")
+                + exponent;
     }
 
     private String word(String chinese, String english) {

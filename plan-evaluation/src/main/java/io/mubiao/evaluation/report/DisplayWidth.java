@@ -1,9 +1,29 @@
 package io.mubiao.evaluation.report;
 
-import com.google.common.base.Strings;
-
 /** How wide text is in a terminal, where a Chinese character takes two columns. */
 final class DisplayWidth {
+    /**
+     * The scripts of East Asia, their punctuation, full-width forms and pictographs, after Unicode Standard Annex 11 without
+     * its ambiguous class. Every symbol of a block with emoji is among them, for a terminal may draw it so.
+     */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F},
+        {0x2300, 0x23FF},
+        {0x25FD, 0x27BF},
+        {0x2B00, 0x2BFF},
+        {0x2E80, 0x303E},
+        {0x3041, 0xA4CF},
+        {0xA960, 0xA97C},
+        {0xAC00, 0xD7A3},
+        {0xF900, 0xFAFF},
+        {0xFE10, 0xFE6F},
+        {0xFF00, 0xFF60},
+        {0xFFE0, 0xFFE6},
+        {0x16FE0, 0x1B2FF},
+        {0x1F000, 0x1FAFF},
+        {0x20000, 0x3FFFD},
+    };
+
     private DisplayWidth() {}
 
     /** The columns that the text takes. */
@@ -11,16 +31,30 @@ final class DisplayWidth {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
-    /** The text in exactly so many columns: filled with blanks, or cut with an ellipsis. */
+    /** The text in exactly so many columns, on one line: filled with blanks, or cut with an ellipsis. */
     static String fit(String text, int columns) {
-        String cut = cut(text, columns);
-        return cut + Strings.repeat(" ", columns - of(cut));
+        String cut = cut(printable(text), columns);
+        return cut + " ".repeat(columns - of(cut));
     }
 
     /** The text in exactly so many columns, with the blanks in front. */
     static String fitRight(String text, int columns) {
-        String cut = cut(text, columns);
-        return Strings.repeat(" ", columns - of(cut)) + cut;
+        String cut = cut(printable(text), columns);
+        return " ".repeat(columns - of(cut)) + cut;
+    }
+
+    /** Nothing that ends a line, steers a terminal, or turns the direction of what follows. */
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(codePoint -> {
+            switch (Character.getType(codePoint)) {
+                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    printable.append(' ');
+                case Character.FORMAT -> {}
+                default -> printable.appendCodePoint(codePoint);
+            }
+        });
+        return printable.toString();
     }
 
     private static String cut(String text, int columns) {
@@ -39,10 +73,7 @@ final class DisplayWidth {
         return cut.append('…').toString();
     }
 
-    /**
-     * Wide are the scripts of East Asia, their punctuation, full-width forms and pictographs; combining and control
-     * characters take no column. After Unicode Standard Annex 11, without its ambiguous class, which counts as narrow.
-     */
+    /** Combining and control characters take no column. */
     private static int of(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK
@@ -51,16 +82,11 @@ final class DisplayWidth {
                 || type == Character.CONTROL) {
             return 0;
         }
-        boolean wide = codePoint >= 0x1100 && codePoint <= 0x115F
-                || codePoint >= 0x2E80 && codePoint <= 0x303E
-                || codePoint >= 0x3041 && codePoint <= 0xA4CF
-                || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-                || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-                || codePoint >= 0xFF00 && codePoint <= 0xFF60
-                || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-                || codePoint >= 0x1F300 && codePoint <= 0x1FAFF
-                || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
-        return wide ? 2 : 1;
+        for (int[] range : WIDE) {
+            if (codePoint >= range[0] && codePoint <= range[1]) {
+                return 2;
+            }
+        }
+        return 1;
     }
 }

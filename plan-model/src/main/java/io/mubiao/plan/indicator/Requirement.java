@@ -16,7 +16,7 @@ public interface Requirement extends WithRequirement, Serializable {
     /** The level; for {@link Comparison#WITHIN} the lower one. */
     Level level();
 
-    /** The upper level, exactly for {@link Comparison#WITHIN}. */
+    /** The upper level, of the same kind as the lower one, exactly for {@link Comparison#WITHIN}. */
     Optional<Level> upper();
 
     /** Whether the level itself satisfies: true for 以上, 以内 and 之内, false for 低于 and 超过. */
@@ -34,9 +34,9 @@ public interface Requirement extends WithRequirement, Serializable {
     /** How far from the level an approximate figure may lie, in the unit of the indicator; not negative. */
     Optional<Decimal> tolerance();
 
-    /** Whether a level of it is relative to a baseline. */
+    /** Whether its level is relative to a baseline. */
     default boolean needsBaseline() {
-        return level().relative() || upper().filter(Level::relative).isPresent();
+        return level().relative();
     }
 
     /** A requirement of at most a level, the level included. */
@@ -64,12 +64,15 @@ public interface Requirement extends WithRequirement, Serializable {
         refuse(
                 upper().isPresent() != (comparison() == Comparison.WITHIN),
                 "must have an upper level exactly for WITHIN");
+        refuse(
+                upper().filter(upper -> upper.kind() != level().kind()).isPresent(),
+                "must have both its levels of one kind");
         refuse(comparison() == Comparison.EXACTLY && !inclusive(), "must be inclusive for EXACTLY");
         refuse(tolerance().isPresent() && !approximate(), "must be approximate if it has a tolerance");
         refuse(tolerance().filter(t -> t.signum() < 0).isPresent(), "must have a tolerance of at least 0");
         refuse(approximate() && comparison() != Comparison.EXACTLY, "must be EXACTLY if it is approximate");
         refuse(
-                upper().filter(u -> u.kind() == level().kind() && u.number().compareTo(level().number()) < 0)
+                upper().filter(upper -> upper.number().compareTo(level().number()) < 0)
                         .isPresent(),
                 "must not have its upper level below the lower one");
     }

@@ -24,8 +24,12 @@ class RequirementTest {
         assertThat(Requirement.atMost(Level.percentChange("-10")).needsBaseline())
                 .isTrue();
         assertThat(Requirement.atMost(Level.change("-10")).needsBaseline()).isTrue();
-        assertThat(within("1", "2").upper(Level.change("3")).build().needsBaseline())
-                .isTrue();
+    }
+
+    @Test
+    void hasBothItsLevelsOfOneKind() {
+        assertThatThrownBy(() -> within("1", "2").upper(Level.change("3")).build())
+                .hasMessage("Requirement WITHIN 1 must have both its levels of one kind");
     }
 
     @Test

@@ -1,0 +1,5 @@
+module example {
+    requires io.mubiao.catalog;
+    requires io.mubiao.evaluation;
+    requires io.mubiao.model;
+}

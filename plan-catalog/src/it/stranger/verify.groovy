@@ -1,0 +1,10 @@
+List<String> lines = new File(basedir, 'class-path/target/output.txt').readLines('UTF-8')
+assert lines[0].startsWith('ningxia-work-safety-2016-2020 as of 2020: ')
+assert lines.any { it ==~ /Work safety accidents +400 +≤ 360 +352 +attained/ }
+assert lines.any { it ==~ /Deaths in larger accidents .* undetermined .*/ }
+assert lines.last().startsWith('37: ')
+
+assert new File(basedir, 'module-path/target/output.txt').readLines('UTF-8') == lines
+
+// The generator is a matter of the library's own build.
+assert !new File(localRepositoryPath, 'org/immutables').exists()

@@ -1,0 +1,180 @@
+package io.mubiao.catalog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.Completeness;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what happens. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of(System.getProperty("mubiao.root"));
+    private static final Path ILLUSTRATIVE =
+            ROOT.resolve("plan-catalog/src/main/resources/io/mubiao/catalog/illustrative-ningxia-2011-2020.csv");
+    private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private final String readme = text(ROOT.resolve("README.md"));
+
+    @Test
+    void theMainJobPrintsWhatIsShownEvenWithoutALocale() throws Exception {
+        List<String> jobs = blocks("console").stream()
+                .filter(block -> block.startsWith("$ mvn -q -Pevaluate") && block.contains("\n"))
+                .filter(block -> !block.endsWith("=zh\n") && !block.startsWith("$ mvn -q -Pevaluate -Dobservations"))
+                .toList();
+
+        assertThat(jobs).hasSize(2);
+        for (String job : jobs) {
+            String command = job.lines().findFirst().orElseThrow();
+            assertThat(job).isEqualTo(command + "\n" + evaluate(command.endsWith("=zh") ? "zh" : "en"));
+        }
+    }
+
+    @Test
+    void everyCommandUsesAProfileAndPropertiesOfThePom() {
+        String poms = text(ROOT.resolve("pom.xml")) + text(ROOT.resolve("plan-catalog/pom.xml"));
+        Matcher names = Pattern.compile("-P(\\w+)|-D(\\w+)=")
+                .matcher(String.join(
+                        "",
+                        blocks("console").stream()
+                                .map(b -> b.lines().findFirst().orElse(""))
+                                .toList()));
+
+        assertThat(names.results())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(poms)
+                        .contains(
+                                name.group(1) != null ? "<id>" + name.group(1) + "</id>" : "${" + name.group(2) + "}"));
+    }
+
+    @Test
+    void theJavaExampleIsTheOneThatAStrangerRuns() {
+        Path example = ROOT.resolve("plan-catalog/src/it/stranger/src/main/java/example/Example.java");
+
+        assertThat(blocks("java")).containsExactly(text(example));
+    }
+
+    @Test
+    void theDependenciesHaveTheVersionOfTheBuild() {
+        String version = text(ROOT.resolve("pom.xml"))
+                .replaceAll("(?s).*?<artifactId>plan-parent</artifactId>\\s*<version>(.*?)</version>.*", "$1");
+
+        assertThat(blocks("xml")).singleElement().satisfies(block -> {
+            assertThat(Pattern.compile("<version>(.*?)</version>")
+                            .matcher(block)
+                            .results())
+                    .hasSize(2)
+                    .allSatisfy(found -> assertThat(found.group(1)).isEqualTo(version));
+            assertThat(block).contains("<artifactId>plan-evaluation<", "<artifactId>plan-catalog<");
+        });
+    }
+
+    @Test
+    void theShellAnswersAsShown() {
+        StringBuilder session = new StringBuilder();
+        try (Shell shell = new Shell()) {
+            shell.run("import java.io.*;\n" + text(ROOT.resolve("plan-catalog/src/main/jshell/plan.jsh")));
+            blocks("jshell")
+                    .forEach(block -> block.lines()
+                            .filter(line -> line.startsWith("jshell> "))
+                            .forEach(line -> session.append(line)
+                                    .append('\n')
+                                    .append(shell.run(line.substring("jshell> ".length())))));
+        }
+
+        assertThat(blocks("jshell")).isNotEmpty();
+        assertThat(session.toString()).isEqualTo(String.join("", blocks("jshell")));
+    }
+
+    private List<String> blocks(String language) {
+        return BLOCK.matcher(readme)
+                .results()
+                .filter(block -> block.group(1).equals(language))
+                .map(block -> block.group(2))
+                .toList();
+    }
+
+    private static String evaluate(String language) throws IOException, InterruptedException {
+        ProcessBuilder job = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.mubiao.evaluation.EvaluateCommand",
+                "--plan",
+                PlanCatalog.NINGXIA_WORK_SAFETY.value(),
+                "--observations",
+                ILLUSTRATIVE.toString(),
+                "--as-of",
+                "2020",
+                "--language",
+                language);
+        job.environment().putAll(Map.of("LANG", "C", "LC_ALL", "C"));
+        Process process = job.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** JShell with the class path of the tests; a snippet that fails fails the test. */
+    private static final class Shell implements AutoCloseable {
+        private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+        private final JShell shell = JShell.builder()
+                .remoteVMOptions("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8")
+                .out(new PrintStream(output, true, UTF_8))
+                .build();
+
+        Shell() {
+            Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .forEach(shell::addToClasspath);
+        }
+
+        /** What is printed when the lines are typed, a snippet being over with the line that completes it. */
+        String run(String source) {
+            output.reset();
+            String typed = "";
+            for (String line : source.lines().toList()) {
+                CompletionInfo snippet = shell.sourceCodeAnalysis().analyzeCompletion(typed + line);
+                if (snippet.completeness().isComplete()) {
+                    shell.eval(snippet.source()).forEach(Shell::good);
+                    typed = snippet.remaining();
+                } else if (snippet.completeness() != Completeness.EMPTY) {
+                    typed = typed + line + "\n";
+                }
+            }
+            assertThat(typed).isEmpty();
+            return output.toString(UTF_8);
+        }
+
+        private static void good(SnippetEvent event) {
+            assertThat(event.status()).as(event.snippet().source()).isEqualTo(Snippet.Status.VALID);
+            assertThat(event.exception()).as(event.snippet().source()).isNull();
+        }
+
+        @Override
+        public void close() {
+            shell.close();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.mubiao.evaluation;
+
+import io.mubiao.plan.Plan;
+import io.mubiao.plan.PlanId;
+import io.mubiao.plan.SourceDocument;
+import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.indicator.Assessment;
+import io.mubiao.plan.indicator.Baseline;
+import io.mubiao.plan.indicator.BasisId;
+import io.mubiao.plan.indicator.CountingBasis;
+import io.mubiao.plan.indicator.Indicator;
+import io.mubiao.plan.indicator.IndicatorId;
+import io.mubiao.plan.indicator.IndicatorKind;
+import io.mubiao.plan.indicator.Nature;
+import io.mubiao.plan.indicator.Ratio;
+import io.mubiao.plan.indicator.RatioTerm;
+import io.mubiao.plan.indicator.Reading;
+import io.mubiao.plan.indicator.ReadingId;
+import io.mubiao.plan.indicator.Requirement;
+import io.mubiao.plan.indicator.Target;
+import io.mubiao.plan.indicator.TargetId;
+import io.mubiao.plan.indicator.Unit;
+import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.Decimal;
+import io.mubiao.plan.value.Text;
+import io.mubiao.plan.value.YearRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The smallest plans that can be judged. They know two counting bases, {@code old} and, from 2016, {@code new}; the
+ * figures of an indicator belong to them only where it says so.
+ */
+public final class SmallPlan {
+    /** The area of every such plan. */
+    public static final AreaId AREA = AreaId.of("640000");
+    /** The indicator of a plan that has one. */
+    public static final IndicatorId INDICATOR = IndicatorId.of("x");
+
+    private SmallPlan() {}
+
+    /** A plan with one amount and one target, relative to a baseline. */
+    public static Plan of(Requirement requirement, Baseline baseline, Assessment assessment) {
+        return of(indicator(IndicatorKind.AMOUNT), reading(requirement, Optional.of(baseline), assessment));
+    }
+
+    /** A plan with one amount and one target, without a baseline. */
+    public static Plan of(Requirement requirement, Assessment assessment) {
+        return of(indicator(IndicatorKind.AMOUNT), reading(requirement, Optional.empty(), assessment));
+    }
+
+    /** A plan with one target. */
+    public static Plan of(Indicator indicator, Reading reading) {
+        return of(
+                List.of(indicator),
+                List.of(target(indicator.id().value(), indicator.id().value(), reading)));
+    }
+
+    /** A plan with these targets. */
+    public static Plan of(List<Indicator> indicators, List<Target> targets) {
+        return Plan.builder()
+                .id(PlanId.of("small"))
+                .title(Text.of("小规划", "A small plan"))
+                .area(AREA)
+                .period(YearRange.of(1900, 2200))
+                .document(
+                        SourceDocument.builder().title(Text.of("小规划")).length(0).build())
+                .addCountingBases(basis("old", Optional.empty()), basis("new", Optional.of(2016)))
+                .indicators(indicators)
+                .targets(targets)
+                .build();
+    }
+
+    /** The indicator {@link #INDICATOR}: a ratio is in per cent, a stage is not started, started or finished. */
+    public static Indicator indicator(IndicatorKind kind) {
+        Indicator.Builder indicator = Indicator.builder()
+                .id(INDICATOR)
+                .name(Text.of("某指标", "Something"))
+                .kind(kind)
+                .unit(Unit.of("个", "each"));
+        if (kind == IndicatorKind.RATIO) {
+            indicator.ratio(new Ratio(term("分子", "part"), term("分母", "whole"), Decimal.of(100)));
+        }
+        if (kind == IndicatorKind.STAGE) {
+            indicator.addStages(Text.of("未开工", "not started"), Text.of("已开工", "started"), Text.of("已完成", "finished"));
+        }
+        return indicator.build();
+    }
+
+    /** A target of an indicator. */
+    public static Target target(String id, String indicator, Reading reading) {
+        return Target.builder()
+                .id(TargetId.of(id))
+                .indicator(IndicatorId.of(indicator))
+                .citation(new Citation("一", 0, "目标"))
+                .english("A target")
+                .nature(Nature.NOT_STATED)
+                .addReadings(reading)
+                .build();
+    }
+
+    /** A reading. */
+    public static Reading reading(Requirement requirement, Optional<Baseline> baseline, Assessment assessment) {
+        return Reading.builder()
+                .id(ReadingId.of("only"))
+                .requirement(requirement)
+                .baseline(baseline)
+                .assessment(assessment)
+                .reason(Text.of("如文", "as it stands"))
+                .build();
+    }
+
+    private static CountingBasis basis(String id, Optional<Integer> fromYear) {
+        return CountingBasis.builder()
+                .id(BasisId.of(id))
+                .name(Text.of("口径"))
+                .fromYear(fromYear)
+                .build();
+    }
+
+    private static RatioTerm term(String chinese, String english) {
+        return RatioTerm.builder()
+                .name(Text.of(chinese, english))
+                .unit(Unit.of("个", "each"))
+                .build();
+    }
+}
