@@ -1,6 +1,5 @@
 package io.mubiao.catalog;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.Plan;
@@ -19,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads the files of the Ningxia plan, each once, when it is first asked for. */
 final class NingxiaWorkSafety {
