@@ -25,24 +25,26 @@ final class Series {
     /**
      * The series through the basis in which no year lacks a figure; if there is none, through the one of the last year's
      * figure; if that is missing too, through the one with the fewest gaps. Of several, the one in force in the last year
-     * is taken, and else the first by name.
+     * is taken; if none of them is in force there is no telling, and no figure of any of them is used.
      *
      * @param years the years needed, at least one range, in order of time
      */
     static Series of(ImmutableList<Observation> observations, BasisCalendar calendar, List<YearRange> years) {
         int last = years.get(years.size() - 1).to();
         Optional<BasisId> inForce = calendar.inForce(last);
-        return observations.stream()
+        Comparator<Series> order = Comparator.comparing((Series series) -> series.gaps(years) > 0)
+                .thenComparing(series -> series.pick(last).isEmpty())
+                .thenComparing(series -> series.gaps(years))
+                .thenComparing(series -> !series.basis.equals(inForce));
+        List<Series> candidates = observations.stream()
                 .map(calendar::of)
                 .distinct()
                 .map(basis -> new Series(observations, calendar, basis))
-                .min(Comparator.comparing((Series series) -> series.gaps(years) > 0)
-                        .thenComparing(series -> series.pick(last).isEmpty())
-                        .thenComparing(series -> series.gaps(years))
-                        .thenComparing(series -> !series.basis.equals(inForce))
-                        .thenComparing(
-                                series -> series.basis.map(BasisId::value).orElse("")))
-                .orElseGet(() -> new Series(observations, calendar, inForce));
+                .sorted(order)
+                .toList();
+        boolean clear = candidates.size() == 1
+                || (candidates.size() > 1 && order.compare(candidates.get(0), candidates.get(1)) < 0);
+        return clear ? candidates.get(0) : new Series(observations, calendar, inForce);
     }
 
     private long gaps(List<YearRange> years) {
