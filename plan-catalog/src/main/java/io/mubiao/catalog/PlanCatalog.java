@@ -89,6 +89,10 @@ public final class PlanCatalog {
     }
 
     private static Stream<PlanProvider> providers() {
-        return ServiceLoader.load(PlanProvider.class).stream().map(ServiceLoader.Provider::get);
+        return Stream.concat(
+                Stream.of(new BuiltInPlans()),
+                ServiceLoader.load(PlanProvider.class).stream()
+                        .filter(provider -> provider.type() != BuiltInPlans.class)
+                        .map(ServiceLoader.Provider::get));
     }
 }

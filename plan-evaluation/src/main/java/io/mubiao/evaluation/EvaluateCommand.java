@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,11 +125,10 @@ public final class EvaluateCommand {
     }
 
     private static Year year(String digits) {
-        try {
-            return Year.parse(digits);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("Year '" + digits + "' must be four digits, such as 2020", e);
+        if (!digits.matches("[0-9]{4}")) {
+            throw new IllegalArgumentException("Year '" + digits + "' must be four digits, such as 2020");
         }
+        return Year.parse(digits);
     }
 
     private static Charset charset(String name) {

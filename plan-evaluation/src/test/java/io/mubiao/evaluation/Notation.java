@@ -110,6 +110,7 @@ public final class Notation {
                 .area(SmallPlan.AREA)
                 .basis(part(figure, "basis").map(BasisId::of))
                 .value(part(figure, "value").map(Decimal::parse))
+                .decimals(part(figure, "value").map(Observation::decimalsOf).orElse(0))
                 .numerator(part(figure, "numerator").map(Decimal::parse))
                 .denominator(part(figure, "denominator").map(Decimal::parse))
                 .status(status(part(figure, "status").orElse("")));

@@ -15,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,58 +26,67 @@ import tools.jackson.databind.json.JsonMapper;
  * A text as JSON, before it is understood.
  *
  * @param tree its value; empty where the text cannot be read to its end
- * @param lines the line, from 1, on which the value of each JSON pointer starts
+ * @param places where the value of each JSON pointer starts
  * @param faults what is wrong with it as JSON
  */
-record JsonText(Optional<JsonNode> tree, ImmutableMap<String, Integer> lines, ImmutableList<Fault> faults) {
+record JsonText(
+        Optional<JsonNode> tree, ImmutableMap<String, TokenStreamLocation> places, ImmutableList<Fault> faults) {
 
     static JsonText of(JsonMapper mapper, String json) {
         ObjectReader reader = mapper.reader()
                 .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        Map<String, Integer> lines = new HashMap<>();
+        Map<String, TokenStreamLocation> places = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
-        boolean readable = walk(reader, json, lines, faults);
+        boolean readable = walk(reader, json, places, faults);
         return new JsonText(
                 readable ? Optional.of(reader.readTree(json)) : Optional.empty(),
-                ImmutableMap.copyOf(lines),
+                ImmutableMap.copyOf(places),
                 ImmutableList.copyOf(faults));
     }
 
-    /** The line of a value; of the nearest value around it, where the text does not hold it. */
-    int line(String pointer) {
-        String known = pointer;
-        while (!lines.containsKey(known) && !known.isEmpty()) {
+    /** The fault with the place of its value; of the nearest value around it, where the text does not hold it. */
+    Fault located(Fault fault) {
+        String known = fault.place();
+        while (!places.containsKey(known) && !known.isEmpty()) {
             known = known.substring(0, Math.max(0, known.lastIndexOf('/')));
         }
-        return lines.getOrDefault(known, 0);
+        TokenStreamLocation place = places.get(known);
+        return place == null ? fault : at(fault, place);
     }
 
-    /** Notes lines, doubled properties and what follows the value. False if the text cannot be read to its end. */
-    private static boolean walk(ObjectReader reader, String json, Map<String, Integer> lines, List<Fault> faults) {
+    private static Fault at(Fault fault, TokenStreamLocation place) {
+        return fault.at(place.getLineNr(), place.getColumnNr());
+    }
+
+    /** Notes places, doubled properties and what follows the value. False if the text cannot be read to its end. */
+    private static boolean walk(
+            ObjectReader reader, String json, Map<String, TokenStreamLocation> places, List<Fault> faults) {
         try (JsonParser parser = reader.createParser(json)) {
             try {
                 NavigableSet<String> names = new TreeSet<>();
                 for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                     parser.getString();
-                    int line = parser.currentTokenLocation().getLineNr();
+                    TokenStreamLocation place = parser.currentTokenLocation();
                     String pointer = pointer(parser);
                     if (token == JsonToken.PROPERTY_NAME) {
                         if (!names.add(pointer)) {
-                            faults.add(new Fault(line, pointer, parser.currentName(), "must stand in its object once"));
+                            faults.add(at(
+                                    Fault.of(pointer, parser.currentName(), "must stand in its object once"), place));
                             names.subSet(pointer + "/", pointer + "0").clear();
                         }
-                    } else if (!token.isStructEnd() && pointer.isEmpty() && !lines.isEmpty()) {
-                        faults.add(new Fault(
-                                line, "", json.substring(offset(parser)).strip(), "must not follow the plan"));
+                    } else if (!token.isStructEnd() && pointer.isEmpty() && !places.isEmpty()) {
+                        faults.add(at(
+                                Fault.of("", json.substring(offset(parser)).strip(), "must not follow the plan"),
+                                place));
                         return true;
                     } else if (!token.isStructEnd()) {
-                        lines.put(pointer, line);
+                        places.put(pointer, place);
                     }
                 }
                 return true;
             } catch (JacksonException e) {
-                faults.add(new Fault(parser.currentLocation().getLineNr(), pointer(parser), "", rule(e, reader)));
+                faults.add(at(Fault.of(pointer(parser), "", rule(e, reader)), parser.currentLocation()));
                 return false;
             }
         }

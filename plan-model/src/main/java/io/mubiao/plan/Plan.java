@@ -16,11 +16,14 @@ import io.mubiao.plan.responsibility.Role;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.value.YearRange;
 import io.mubiao.plan.work.Measure;
+import io.mubiao.plan.work.MeasureId;
 import io.mubiao.plan.work.Project;
+import io.mubiao.plan.work.ProjectId;
 import io.mubiao.plan.work.Provision;
 import io.mubiao.plan.work.ProvisionId;
 import io.mubiao.plan.work.Task;
 import io.mubiao.plan.work.TaskGroup;
+import io.mubiao.plan.work.TaskGroupId;
 import io.mubiao.plan.work.TaskId;
 import io.mubiao.plan.work.Work;
 import java.io.Serializable;
@@ -123,6 +126,21 @@ public interface Plan extends WithPlan, Serializable {
         return tasks().stream().filter(task -> task.id().equals(id)).findFirst();
     }
 
+    /** The task group of that id. */
+    default Optional<TaskGroup> taskGroup(TaskGroupId id) {
+        return taskGroups().stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** The project of that id. */
+    default Optional<Project> project(ProjectId id) {
+        return projects().stream().filter(project -> project.id().equals(id)).findFirst();
+    }
+
+    /** The measure of that id. */
+    default Optional<Measure> measure(MeasureId id) {
+        return measures().stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
     /** The provision of that id. */
     default Optional<Provision> provision(ProvisionId id) {
         return provisions().stream()
@@ -178,6 +196,13 @@ public interface Plan extends WithPlan, Serializable {
         return list(measures().stream()
                 .filter(measure -> measure.citation().quote().contains(words)
                         || measure.english().contains(words)));
+    }
+
+    /** The targets whose Chinese or English words contain these. */
+    default ImmutableList<Target> targetsContaining(String words) {
+        return list(targets().stream()
+                .filter(target -> target.citation().quote().contains(words)
+                        || target.english().contains(words)));
     }
 
     /** The provision whose clause covers a target; empty where the text names nobody. */

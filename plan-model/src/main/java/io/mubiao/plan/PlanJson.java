@@ -39,7 +39,7 @@ import tools.jackson.databind.type.LogicalType;
  *
  * <p>Reading is strict; only a byte order mark is skipped. An unknown or doubled property, a null, a value of another type, a malformed id or decimal, and
  * everything that a {@link Plan} itself refuses, ends in one {@link FaultException} with line, JSON pointer, value and
- * rule of each fault. A file beyond the limits is refused before it is understood.
+ * rule of each fault. Faults of form come first, all together; those between elements once the form of every element is good. A file beyond the limits is refused before it is understood.
  */
 public final class PlanJson {
     private static final String SCHEMA = "plan.schema.json";

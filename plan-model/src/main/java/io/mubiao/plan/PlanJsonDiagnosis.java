@@ -37,7 +37,8 @@ final class PlanJsonDiagnosis {
         JsonText text = JsonText.of(mapper, json);
         PlanJsonDiagnosis diagnosis = new PlanJsonDiagnosis(mapper, text);
         text.tree().ifPresent(tree -> diagnosis.check(tree, Plan.class, JsonPointer.empty()));
-        return ImmutableList.sortedCopyOf(Comparator.comparingInt(Fault::line), diagnosis.faults);
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column), diagnosis.faults);
     }
 
     private void check(JsonNode node, Type declared, JsonPointer at) {
@@ -97,7 +98,7 @@ final class PlanJsonDiagnosis {
         } catch (JacksonException e) {
             Throwable cause = Throwables.getRootCause(e);
             if (cause instanceof FaultException several) {
-                several.faults().forEach(fault -> faults.add(fault.onLine(text.line(fault.place()))));
+                several.faults().forEach(fault -> faults.add(text.located(fault)));
             } else {
                 String rule = cause instanceof JacksonException ? rule(type) : String.valueOf(cause.getMessage());
                 fault(at, node.isContainer() ? "" : node.toString(), rule);
@@ -117,6 +118,6 @@ final class PlanJsonDiagnosis {
     }
 
     private void fault(JsonPointer at, String value, String rule) {
-        faults.add(new Fault(text.line(at.toString()), at.toString(), value, rule));
+        faults.add(text.located(Fault.of(at.toString(), value, rule)));
     }
 }

@@ -89,6 +89,9 @@ final class ProvisionChecks {
                 || new HashSet<>(link.roles()).size() < link.roles().size()) {
             fault(place + "/roles", link.roles(), "must be one or more different roles");
         }
+        link.roles().stream()
+                .filter(role -> !role.saidBy(link.verb()))
+                .forEach(role -> fault(place + "/roles", role, "must be said by the verb '" + link.verb() + "'"));
         if (link.parties().isEmpty()) {
             fault(place + "/parties", "", "a link must have at least one party");
         }

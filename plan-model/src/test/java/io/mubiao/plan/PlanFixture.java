@@ -39,9 +39,10 @@ final class PlanFixture {
         return json.substring(0, at) + others + json.substring(at + words.length());
     }
 
-    /** What reading the text is refused with. */
+    /** What reading the text is refused with, by lines: columns have a test of their own. */
     static List<Fault> faultsOf(String json) {
-        return catchThrowableOfType(FaultException.class, () -> PlanJson.parse(json))
-                .faults();
+        return catchThrowableOfType(FaultException.class, () -> PlanJson.parse(json)).faults().stream()
+                .map(fault -> fault.onLine(fault.line()))
+                .toList();
     }
 }

@@ -95,7 +95,7 @@ class PlanJsonFileTest {
         assertThatThrownBy(() -> readWithin(new Limits(STANDARD.bytes(), 3, 100_000)))
                 .isInstanceOf(FaultException.class)
                 .hasMessageMatching(
-                        "stream: 1 fault\n  line \\d+, /document/otherPieces/0: must nest at most 3 deep, .*");
+                        "stream: 1 fault\n  line \\d+, column \\d+, /document/otherPieces/0: must nest at most 3 deep, .*");
     }
 
     @Test
@@ -110,10 +110,10 @@ class PlanJsonFileTest {
         assertThatThrownBy(() -> readWithin(new Limits(STANDARD.bytes(), 32, 63)))
                 .isInstanceOf(FaultException.class)
                 .hasMessageMatching(
-                        "(?s)stream: 1 fault\n  line \\d+, /.*: must .* with strings of at most 63 characters .*");
+                        "(?s)stream: 1 fault\n  line \\d+, column \\d+, /.*: must .* with strings of at most 63 characters .*");
         assertThatThrownBy(() -> PlanJson.parse("{\"id\": \"" + "a".repeat(100_001) + "\"}"))
                 .isInstanceOf(FaultException.class)
-                .hasMessageContaining("line 1, /id: must nest");
+                .hasMessageContaining(", /id: must nest");
     }
 
     @Test

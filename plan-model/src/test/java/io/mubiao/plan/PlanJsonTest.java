@@ -265,8 +265,8 @@ class PlanJsonTest {
                         jsonWith("\"990100\"", "990100").replaceFirst("\"to\": 2025", "\"to\": \"2025\"")))
                 .isInstanceOf(FaultException.class)
                 .hasMessage("JSON text: 2 faults\n"
-                        + "  line 7, /area: '990100' must be a string\n"
-                        + "  line 10, /period/to: '\"2025\"' " + WHOLE);
+                        + "  line 7, column 11, /area: '990100' must be a string\n"
+                        + "  line 10, column 11, /period/to: '\"2025\"' " + WHOLE);
     }
 
     private static int lineOf(String words) {

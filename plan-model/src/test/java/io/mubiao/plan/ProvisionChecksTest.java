@@ -4,6 +4,7 @@ import static io.mubiao.plan.PlanEdit.unhashed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.plan.fault.Fault;
+import io.mubiao.plan.responsibility.Role;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,18 @@ class ProvisionChecksTest {
     @Test
     void theVerbEndsTheLink() {
         assertThat(unhashed().put(LEADS + "/verb", "分别").faults())
-                .containsExactly(Fault.of(LEADS + "/verb", "分别", "must end the link '市交通局、市教育局分别牵头'"));
+                .contains(Fault.of(LEADS + "/verb", "分别", "must end the link '市交通局、市教育局分别牵头'"));
+    }
+
+    @Test
+    void theVerbSaysEachRole() {
+        assertThat(unhashed()
+                        .put(LEADS + "/roles", List.of("LEAD", "SUPERVISE"))
+                        .faults())
+                .containsExactly(Fault.of(LEADS + "/roles", "SUPERVISE", "must be said by the verb '分别牵头'"));
+        assertThat(Role.LEAD.saidBy("落实")).isFalse();
+        assertThat(Role.LEAD.saidBy("牵头并落实")).isTrue();
+        assertThat(Role.IMPLEMENT.saidBy("牵头并落实")).isTrue();
     }
 
     @Test

@@ -28,6 +28,13 @@ record BasisCalendar(ImmutableList<CountingBasis> bases) implements Serializable
         return found;
     }
 
+    /** Whether figures may belong to it: to any, where the plan knows of none. */
+    boolean knows(Optional<BasisId> basis) {
+        return bases.isEmpty()
+                || basis.isEmpty()
+                || bases.stream().anyMatch(known -> basis.equals(Optional.of(known.id())));
+    }
+
     /** The basis that an observation names, or the one that was in force. */
     Optional<BasisId> of(Observation observation) {
         return observation.basis().or(() -> inForce(observation.period().year()));

@@ -18,7 +18,10 @@ public enum Reason {
     NO_DENOMINATOR("缺分母", "no denominator"),
     /** Reported figures contradict each other: a ratio and its quotient, or two figures of one year, basis and status. */
     FIGURES_DISAGREE("数据矛盾", "figures disagree"),
-    /** A figure that its indicator cannot have: a count below 0 or not whole, a stage not on the list. */
+    /**
+     * A figure that its indicator cannot have: a count below 0 or not whole, a ratio below 0, a stage not on the
+     * list, a counting basis that is none of its own.
+     */
     INVALID_FIGURE("数据无效", "invalid figure"),
     /** The promise is approximate (左右) and says not how near is near enough. */
     TOLERANCE_NOT_STATED("未定容差", "no tolerance"),

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * and one thread.
  */
 final class Reckoning {
+    private static final int MOST_PLACES = 100;
+
     private final Indicator indicator;
     private final AreaId area;
     private final Series series;
@@ -39,7 +41,6 @@ final class Reckoning {
             lacks(year, otherBasis ? Reason.BASIS_BREAK : ifAbsent);
             return Optional.empty();
         }
-        used.put(year, observation.get());
         Optional<Reason> fault = series.contradicted(observation.get())
                 ? Optional.of(Reason.FIGURES_DISAGREE)
                 : fault(observation.get());
@@ -47,6 +48,7 @@ final class Reckoning {
             lacks(year, fault.get());
             return Optional.empty();
         }
+        used.put(year, observation.get());
         return Optional.of(value(observation.get()));
     }
 
@@ -125,30 +127,43 @@ final class Reckoning {
     }
 
     private Optional<Reason> fault(Observation observation) {
+        if (!series.knowsBasis(observation)) {
+            return Optional.of(Reason.INVALID_FIGURE);
+        }
         boolean parts = observation.denominator().isPresent();
         return switch (indicator.kind()) {
-            case RATIO -> parts ? ratioFault(observation) : Optional.empty();
+            case RATIO -> ratioFault(observation);
             case COUNT -> invalidIf(parts || !count(observation.value().orElseThrow()));
             case STAGE -> invalidIf(parts || !stage(observation.value().orElseThrow()));
             case AMOUNT -> invalidIf(parts);
         };
     }
 
-    /** A published ratio is rounded or cut: it may differ from the quotient by less than one unit of its last place. */
     private Optional<Reason> ratioFault(Observation observation) {
-        if (observation.denominator().orElseThrow().signum() == 0) {
+        if (negative(observation.value()) || negative(observation.numerator())) {
+            return Optional.of(Reason.INVALID_FIGURE);
+        }
+        if (observation
+                .denominator()
+                .filter(denominator -> denominator.signum() == 0)
+                .isPresent()) {
             return Optional.of(Reason.NO_DENOMINATOR);
         }
-        return observation
-                .value()
-                .filter(value -> !agrees(value, quotient(observation)))
-                .map(value -> Reason.FIGURES_DISAGREE);
+        boolean both =
+                observation.value().isPresent() && observation.denominator().isPresent();
+        return both && !agrees(observation) ? Optional.of(Reason.FIGURES_DISAGREE) : Optional.empty();
     }
 
-    private static boolean agrees(Decimal published, Figure quotient) {
-        Decimal lastPlace =
-                new Decimal(BigDecimal.ONE.movePointLeft(published.value().scale()));
-        return quotient.minus(Figure.of(published)).magnitude().compareTo(Figure.of(lastPlace)) < 0;
+    private static boolean negative(Optional<Decimal> figure) {
+        return figure.filter(number -> number.signum() < 0).isPresent();
+    }
+
+    /** A published ratio is rounded or cut: it may differ from the quotient by less than one unit of its last place. */
+    private boolean agrees(Observation observation) {
+        int places = Math.min(observation.decimals(), MOST_PLACES);
+        Figure lastPlace = Figure.of(new Decimal(BigDecimal.ONE.movePointLeft(places)));
+        Figure published = Figure.of(observation.value().orElseThrow());
+        return quotient(observation).minus(published).magnitude().compareTo(lastPlace) < 0;
     }
 
     private static boolean count(Decimal figure) {

@@ -73,6 +73,11 @@ final class Series {
                 .anyMatch(other -> other.status() == picked.status() && !other.sameFigures(picked));
     }
 
+    /** Whether the basis that an observation names, if it names one, is one that the indicator may have. */
+    boolean knowsBasis(Observation observation) {
+        return calendar.knows(observation.basis());
+    }
+
     private Stream<Observation> of(int year) {
         Period whole = Period.ofYear(year);
         return observations.stream()

@@ -26,6 +26,12 @@ public interface Observation extends WithObservation, Serializable {
     /** The figure in the unit of the indicator; where it is published, it is judged, and not the quotient it was rounded from. */
     Optional<Decimal> value();
 
+    /** How many digits the source gives after the point, trailing zeros included: how exact the value is. */
+    @Value.Default
+    default int decimals() {
+        return value().map(value -> value.value().scale()).orElse(0);
+    }
+
     /** The numerator of a ratio, in its own unit; present exactly with {@link #denominator()}. */
     Optional<Decimal> numerator();
 
@@ -59,6 +65,12 @@ public interface Observation extends WithObservation, Serializable {
                 .orElse(ratio);
     }
 
+    /** How many digits stand after the point. */
+    static int decimalsOf(String digits) {
+        int point = digits.indexOf('.');
+        return point < 0 ? 0 : digits.length() - point - 1;
+    }
+
     /** A value for a whole year. */
     static Observation of(String indicator, String area, int year, String value) {
         return builder()
@@ -66,6 +78,7 @@ public interface Observation extends WithObservation, Serializable {
                 .area(AreaId.of(area))
                 .period(Period.ofYear(year))
                 .value(Decimal.parse(value))
+                .decimals(decimalsOf(value))
                 .build();
     }
 

@@ -60,6 +60,7 @@ final class ObservationCsv {
                     .area(area.orElseThrow())
                     .period(period.orElseThrow())
                     .value(value)
+                    .decimals(Observation.decimalsOf(row.text("value")))
                     .numerator(numerator)
                     .denominator(denominator)
                     .basis(basis)

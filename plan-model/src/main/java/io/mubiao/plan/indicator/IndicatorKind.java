@@ -6,7 +6,7 @@ public enum IndicatorKind {
     COUNT,
     /** A measured amount, any decimal. */
     AMOUNT,
-    /** A numerator over a denominator, times a factor. */
+    /** A numerator over a denominator, times a factor: never negative. What may fall below 0 is an amount. */
     RATIO,
     /** A position on an ordered list of stages, from 0. */
     STAGE

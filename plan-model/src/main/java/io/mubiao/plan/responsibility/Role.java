@@ -1,20 +1,33 @@
 package io.mubiao.plan.responsibility;
 
+import java.util.regex.Pattern;
+
 /**
  * What a party does for a provision. In official use the lead organises and coordinates and the others cooperate; where no
  * lead is named, each answers for its own duty.
  */
 public enum Role {
-    /** 牵头. */
-    LEAD,
+    /** 牵头; also 负责, where a document says that the unit named first leads. */
+    LEAD("牵头|负责"),
     /** 配合、参与. */
-    COOPERATE,
+    COOPERATE("配合|参与|协助"),
     /** 落实. Never to be read as a lead. */
-    IMPLEMENT,
+    IMPLEMENT("落实|实施"),
     /** 督查督办. */
-    SUPERVISE,
+    SUPERVISE("督查|督办|监督"),
     /** 负责. */
-    RESPONSIBLE,
+    RESPONSIBLE("负责|责任"),
     /** 指导. */
-    GUIDE
+    GUIDE("指导");
+
+    private final String words;
+
+    Role(String words) {
+        this.words = words;
+    }
+
+    /** Whether a verb, as a clause writes it, can give this role: 落实 never gives a lead. */
+    public boolean saidBy(String verb) {
+        return Pattern.compile(words).matcher(verb).find();
+    }
 }

@@ -1,5 +1,6 @@
 package io.mubiao.plan.table;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -43,7 +44,8 @@ public record TableReader(ImmutableList<String> columns) {
 
     /**
      * Reads a table to its end, row by row, and leaves the stream open. Rows with as many fields as the header are handed
-     * on, in order, even after a fault, so that all faults are found.
+     * on, in order, even after a fault, so that all faults are found; but nothing is read after text that is not CSV, or
+     * not of the charset.
      *
      * @param name what to call the input in messages
      * @throws FaultException once the end is reached, with every fault of the file and all those that rows reported
@@ -133,6 +135,10 @@ public record TableReader(ImmutableList<String> columns) {
                 throw new UncheckedIOException(broken);
             }
         }
-        return new Fault(line, "", "", "must be CSV after this line: " + e.getMessage());
+        return new Fault(
+                line,
+                "",
+                "",
+                "must be CSV after this line: " + Throwables.getRootCause(e).getMessage());
     }
 }
