@@ -14,9 +14,12 @@ import io.mubiao.plan.responsibility.Mode;
 import io.mubiao.plan.responsibility.Organisation;
 import io.mubiao.plan.responsibility.OrganisationKind;
 import io.mubiao.plan.responsibility.Role;
+import io.mubiao.plan.work.MeasureId;
+import io.mubiao.plan.work.ProjectId;
 import io.mubiao.plan.work.Provision;
 import io.mubiao.plan.work.ProvisionId;
 import io.mubiao.plan.work.TaskGroup;
+import io.mubiao.plan.work.TaskGroupId;
 import io.mubiao.plan.work.Work;
 import java.util.List;
 import java.util.function.Function;
@@ -120,6 +123,18 @@ class NingxiaWorkSafetyTest {
         assertThat(plan.organisations())
                 .filteredOn(o -> o.kind() == OrganisationKind.COLLECTIVE)
                 .hasSize(9);
+    }
+
+    @Test
+    void everythingIsFoundByItsIdAndByItsWords() {
+        assertThat(plan.taskGroup(TaskGroupId.of("group-4")))
+                .contains(plan.taskGroups().get(3));
+        assertThat(plan.project(ProjectId.of("project-5")))
+                .contains(plan.projects().get(4));
+        assertThat(plan.measure(MeasureId.of("task-1-1-m1")))
+                .contains(plan.measures().get(0));
+        assertThat(plan.measuresContaining("96333")).hasSize(1);
+        assertThat(plan.targetsContaining("煤矿百万吨死亡率")).containsExactly(target("coal-death-rate"));
     }
 
     @Test

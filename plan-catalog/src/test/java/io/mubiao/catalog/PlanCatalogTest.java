@@ -54,6 +54,18 @@ class PlanCatalogTest {
     }
 
     @Test
+    void findsThePlanOfThisJarWhateverTheThreadSees() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            assertThat(PlanCatalog.ids()).containsExactly(PlanCatalog.NINGXIA_WORK_SAFETY);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
     void findsPlansOfOtherJars() {
         assertThat(PlanCatalog.ids()).containsExactly(PlanCatalog.NINGXIA_WORK_SAFETY, OTHER, TWICE);
         assertThat(PlanCatalog.load(OTHER).id()).isEqualTo(OTHER);
