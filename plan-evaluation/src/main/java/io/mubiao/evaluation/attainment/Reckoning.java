@@ -160,10 +160,10 @@ final class Reckoning {
 
     /** A published ratio is rounded or cut: it may differ from the quotient by less than one unit of its last place. */
     private boolean agrees(Observation observation) {
-        int places = Math.min(observation.decimals(), MOST_PLACES);
+        Decimal published = observation.value().orElseThrow();
+        int places = Math.max(published.value().scale(), Math.min(observation.decimals(), MOST_PLACES));
         Figure lastPlace = Figure.of(new Decimal(BigDecimal.ONE.movePointLeft(places)));
-        Figure published = Figure.of(observation.value().orElseThrow());
-        return quotient(observation).minus(published).magnitude().compareTo(lastPlace) < 0;
+        return quotient(observation).minus(Figure.of(published)).magnitude().compareTo(lastPlace) < 0;
     }
 
     private static boolean count(Decimal figure) {

@@ -23,10 +23,16 @@ public interface Observation extends WithObservation, Serializable {
     /** When. */
     Period period();
 
-    /** The figure in the unit of the indicator; where it is published, it is judged, and not the quotient it was rounded from. */
+    /**
+     * The figure in the unit of the indicator; where it is published, it is judged, and not the quotient it was rounded
+     * from.
+     */
     Optional<Decimal> value();
 
-    /** How many digits the source gives after the point, trailing zeros included: how exact the value is. */
+    /**
+     * How many digits the source gives after the point, trailing zeros included: how exact the value is. Less than the value
+     * itself shows has no effect.
+     */
     @Value.Default
     default int decimals() {
         return value().map(value -> value.value().scale()).orElse(0);
