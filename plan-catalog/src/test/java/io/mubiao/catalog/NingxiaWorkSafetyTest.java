@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.PlanJson;
+import io.mubiao.plan.indicator.Accumulation;
 import io.mubiao.plan.indicator.AssessmentRule;
+import io.mubiao.plan.indicator.Indicator;
+import io.mubiao.plan.indicator.IndicatorId;
+import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Nature;
+import io.mubiao.plan.indicator.Ratio;
 import io.mubiao.plan.indicator.ReadingId;
 import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.indicator.TargetId;
@@ -182,6 +187,38 @@ class NingxiaWorkSafetyTest {
     }
 
     @Test
+    void everyCountAddsUpOverTheYearsButThatOfProducers() {
+        assertThat(plan.indicators())
+                .filteredOn(indicator -> indicator.kind() == IndicatorKind.COUNT)
+                .filteredOn(indicator -> indicator.accumulation() != Accumulation.FLOW)
+                .extracting(indicator -> indicator.id().value())
+                .containsExactly("fireworks-producers");
+        assertThat(plan.indicator(IndicatorId.of("fireworks-producers")))
+                .map(Indicator::accumulation)
+                .contains(Accumulation.STOCK);
+    }
+
+    @Test
+    void saysHowATermOfARatioAccumulatesOnlyWhereThatIsBeyondDoubt() {
+        assertThat(ratio("gdp-death-rate").numerator().accumulation()).isEqualTo(Accumulation.FLOW);
+        assertThat(ratio("gdp-death-rate").denominator().accumulation()).isEqualTo(Accumulation.FLOW);
+        assertThat(ratio("coal-death-rate").denominator().accumulation()).isEqualTo(Accumulation.FLOW);
+        assertThat(ratio("road-death-rate").denominator().accumulation()).isEqualTo(Accumulation.STOCK);
+        assertThat(ratio("industrial-death-rate").denominator().accumulation()).isEqualTo(Accumulation.NONE);
+    }
+
+    @Test
+    void onlyTheDeathsPerProductShareTheirNumeratorWithAnotherIndicator() {
+        assertThat(plan.indicators())
+                .filteredOn(indicator -> indicator.ratio().stream()
+                        .flatMap(ratio -> Stream.of(ratio.numerator(), ratio.denominator()))
+                        .anyMatch(term -> term.indicator().isPresent()))
+                .extracting(indicator -> indicator.id().value())
+                .containsExactly("gdp-death-rate");
+        assertThat(ratio("gdp-death-rate").numerator().indicator()).contains(IndicatorId.of("deaths"));
+    }
+
+    @Test
     void everyTextHasAnEnglishRenderingWithoutChineseCharacters() {
         List<String> english = Stream.of(
                         plan.measures().stream().map(measure -> measure.english()),
@@ -211,6 +248,12 @@ class NingxiaWorkSafetyTest {
 
         assertThat(PlanJson.write(PlanJson.parse(shipped))).isEqualTo(shipped);
         assertThat(PlanJson.parse(shipped)).isEqualTo(plan);
+    }
+
+    private Ratio ratio(String indicator) {
+        return plan.indicator(IndicatorId.of(indicator))
+                .flatMap(Indicator::ratio)
+                .orElseThrow();
     }
 
     private Provision provision(String id) {

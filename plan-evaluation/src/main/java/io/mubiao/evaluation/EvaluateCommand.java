@@ -1,6 +1,7 @@
 package io.mubiao.evaluation;
 
 import com.google.common.collect.ImmutableSet;
+import io.mubiao.evaluation.observation.ObservationRules;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.PlanId;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
  *
  * <p>A plan id is looked up among the {@link PlanProvider}s on the class path. Exit status: 0 for a table, 1 for faults of
  * an input, which are all printed to standard error, 2 for a command line that is not understood.
+ *
+ * <p>An indicator that the plan does not have and a period that it does not ask for are faults, since no verdict would ever
+ * show them. A figure that its indicator cannot have is none: the verdict that needs it is undetermined and says why.
  */
 public final class EvaluateCommand {
     private static final String USAGE = "Usage: --plan ID-or-FILE.json --observations FILE.csv --as-of YEAR"
@@ -61,7 +65,8 @@ public final class EvaluateCommand {
         }
         try {
             Plan plan = plan(job.plan());
-            Observations observations = Observations.readCsv(job.observations(), job.charset());
+            Observations observations = Observations.readCsv(
+                    job.observations(), job.charset(), ObservationRules.of(plan).withoutFigures());
             print(PlanEvaluator.of(plan).evaluate(observations, job.asOf()), job.observations(), job.language(), out);
             return 0;
         } catch (UncheckedIOException e) {

@@ -3,10 +3,13 @@ package io.mubiao.evaluation;
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.Verdict;
+import io.mubiao.evaluation.figure.Figures;
 import io.mubiao.evaluation.observation.Observations;
+import io.mubiao.evaluation.option.Options;
 import io.mubiao.evaluation.report.AttainmentTable;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.area.AreaTree;
 import io.mubiao.plan.indicator.TargetId;
 import io.mubiao.plan.value.Language;
 import java.io.Serializable;
@@ -15,33 +18,24 @@ import java.util.Optional;
 
 /**
  * The verdicts on a plan: exactly one attainment for each target and area, targets in plan order, areas in the order asked
- * for. Immutable; equal to another of the same plan, areas, observations and year.
+ * for. Immutable; equal to another of the same plan, areas, observations and options.
  */
 public final class Evaluation implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Plan plan;
+    private final Figures figures;
     private final ImmutableList<AreaId> areas;
-    private final Observations observations;
-    private final Year asOf;
     private final ImmutableList<Attainment> attainments;
 
-    Evaluation(
-            Plan plan,
-            ImmutableList<AreaId> areas,
-            Observations observations,
-            Year asOf,
-            ImmutableList<Attainment> attainments) {
-        this.plan = plan;
+    Evaluation(Figures figures, ImmutableList<AreaId> areas, ImmutableList<Attainment> attainments) {
+        this.figures = figures;
         this.areas = areas;
-        this.observations = observations;
-        this.asOf = asOf;
         this.attainments = attainments;
     }
 
     /** What was judged. */
     public Plan plan() {
-        return plan;
+        return figures.plan();
     }
 
     /** Where. */
@@ -49,14 +43,24 @@ public final class Evaluation implements Serializable {
         return areas;
     }
 
+    /** The tree that the areas are of; empty where nothing was rolled up. */
+    public Optional<AreaTree> tree() {
+        return figures.tree();
+    }
+
     /** From what. */
     public Observations observations() {
-        return observations;
+        return figures.observations();
+    }
+
+    /** Under which options. */
+    public Options options() {
+        return figures.options();
     }
 
     /** The last year whose figures could be used. */
     public Year asOf() {
-        return asOf;
+        return options().asOf();
     }
 
     /** The attainment of every target in every area. */
@@ -84,7 +88,7 @@ public final class Evaluation implements Serializable {
                         && attainment.target().id().equals(target))
                 .findFirst();
         return found.orElseThrow(() -> new IllegalArgumentException("Target '" + target + "' in area '" + area
-                + "' must be of plan '" + plan.id() + "' in one of " + areas));
+                + "' must be of plan '" + plan().id() + "' in one of " + areas));
     }
 
     /** How many attainments have a verdict. */
@@ -112,21 +116,23 @@ public final class Evaluation implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof Evaluation evaluation
-                && plan.equals(evaluation.plan)
+                && plan().equals(evaluation.plan())
                 && areas.equals(evaluation.areas)
-                && observations.equals(evaluation.observations)
-                && asOf.equals(evaluation.asOf);
+                && tree().equals(evaluation.tree())
+                && observations().equals(evaluation.observations())
+                && options().equals(evaluation.options());
     }
 
     @Override
     public int hashCode() {
-        return (plan.id().hashCode() * 31 + observations.hashCode()) * 31 + asOf.hashCode();
+        return (plan().id().hashCode() * 31 + observations().hashCode()) * 31
+                + options().hashCode();
     }
 
     /** For example {@code ningxia-work-safety-2016-2020 as of 2020: 20 ATTAINED, 5 NOT_ATTAINED, 12 UNDETERMINED}. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(plan.id() + " as of " + asOf + ":");
+        StringBuilder text = new StringBuilder(plan().id() + " as of " + asOf() + ":");
         for (Verdict verdict : Verdict.values()) {
             if (count(verdict) > 0) {
                 text.append(text.charAt(text.length() - 1) == ':' ? " " : ", ")

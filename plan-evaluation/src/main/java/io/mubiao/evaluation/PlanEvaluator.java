@@ -3,36 +3,58 @@ package io.mubiao.evaluation;
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.TargetJudge;
+import io.mubiao.evaluation.figure.Figures;
 import io.mubiao.evaluation.observation.Observations;
+import io.mubiao.evaluation.option.BaselineGaps;
+import io.mubiao.evaluation.option.Bridge;
+import io.mubiao.evaluation.option.Line;
+import io.mubiao.evaluation.option.Options;
+import io.mubiao.evaluation.option.RollUp;
+import io.mubiao.evaluation.option.Undated;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.area.AreaTree;
 import io.mubiao.plan.indicator.Target;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges every target of a plan from observations: the way into this module. Immutable; evaluating twice gives equal
- * results.
+ * results. Whatever a result depends on is either an argument or one of its {@link Options}.
  */
-public final class PlanEvaluator {
+public final class PlanEvaluator implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final Plan plan;
     private final ImmutableList<AreaId> areas;
+    private final @Nullable AreaTree tree;
+    private final Options options;
 
-    private PlanEvaluator(Plan plan, ImmutableList<AreaId> areas) {
+    private PlanEvaluator(Plan plan, ImmutableList<AreaId> areas, Optional<AreaTree> tree, Options options) {
         this.plan = plan;
         this.areas = areas;
+        this.tree = tree.orElse(null);
+        this.options = options;
     }
 
-    /** An evaluator of a plan in the plan's own area. */
+    /** An evaluator of a plan in the plan's own area, with all options at their defaults. */
     public static PlanEvaluator of(Plan plan) {
-        return new PlanEvaluator(plan, ImmutableList.of(plan.area()));
+        Options standard = Options.asOf(Year.of(plan.period().to()));
+        return new PlanEvaluator(plan, ImmutableList.of(plan.area()), Optional.empty(), standard);
     }
 
-    /** The same evaluator for all areas of a tree, in its order. The plan's targets are held against each of them. */
-    public PlanEvaluator withAreas(AreaTree tree) {
-        return withAreas(tree.areas().stream().map(Area::id).toList());
+    /**
+     * The same evaluator for all areas of a tree, in its order. The plan's targets are held against each of them, or what
+     * is allocated to it; a figure that was not reported is rolled up from the areas right below, if all have theirs.
+     */
+    public PlanEvaluator withAreas(AreaTree newTree) {
+        ImmutableList<AreaId> all = newTree.areas().stream().map(Area::id).collect(ImmutableList.toImmutableList());
+        return new PlanEvaluator(plan, all, Optional.of(newTree), options);
     }
 
     /**
@@ -44,21 +66,76 @@ public final class PlanEvaluator {
         if (newAreas.isEmpty() || newAreas.stream().distinct().count() < newAreas.size()) {
             throw new IllegalArgumentException("Areas " + newAreas + " must be one or more, each once");
         }
-        return new PlanEvaluator(plan, ImmutableList.copyOf(newAreas));
+        return new PlanEvaluator(plan, ImmutableList.copyOf(newAreas), Optional.ofNullable(tree), options);
+    }
+
+    /** The same evaluator with another line for interim verdicts. */
+    public PlanEvaluator with(Line line) {
+        return with(options.withLine(line));
+    }
+
+    /** The same evaluator with another answer to gaps in a baseline. */
+    public PlanEvaluator with(BaselineGaps gaps) {
+        return with(options.withBaselineGaps(gaps));
+    }
+
+    /** The same evaluator with another answer to areas below without a figure. */
+    public PlanEvaluator with(RollUp rollUp) {
+        return with(options.withRollUp(rollUp));
+    }
+
+    /** The same evaluator with another answer to figures without a date of publication. */
+    public PlanEvaluator with(Undated undated) {
+        return with(options.withUndated(undated));
     }
 
     /**
-     * Judges every target, under its default reading, in every area, from what was observed up to the end of a year. Data
-     * never makes it fail: what cannot be judged is UNDETERMINED and says why.
+     * The same evaluator with these ways between counting bases, instead of those it had.
+     *
+     * @throws IllegalArgumentException if two of them lead from one basis to another for the same indicator
+     */
+    public PlanEvaluator withBridges(Bridge... bridges) {
+        return with(options.withBridges(bridges));
+    }
+
+    /** The same evaluator with all of these options; the year and day they name are those of {@link #evaluate(Observations)}. */
+    public PlanEvaluator with(Options newOptions) {
+        return new PlanEvaluator(plan, areas, Optional.ofNullable(tree), newOptions);
+    }
+
+    /** The options, as they stand. */
+    public Options options() {
+        return options;
+    }
+
+    /**
+     * Judges every target, under every admissible reading, in every area, from what was observed up to the end of a year.
+     * Data never makes it fail: what cannot be judged is UNDETERMINED and says why.
      *
      * @param asOf the last year whose figures may be used
      */
     public Evaluation evaluate(Observations observations, Year asOf) {
+        return with(options.withAsOf(asOf).withKnownOn(Optional.empty())).evaluate(observations);
+    }
+
+    /**
+     * The same with what had been published by the end of a day, about years that were over by then. Figures without a
+     * date of publication are not used, unless {@link Undated#TAKEN_AS_KNOWN}.
+     */
+    public Evaluation evaluate(Observations observations, LocalDate knownOn) {
+        boolean lastDay = knownOn.plusDays(1).getYear() > knownOn.getYear();
+        Year over = Year.of(lastDay ? knownOn.getYear() : knownOn.getYear() - 1);
+        return with(options.withAsOf(over).withKnownOn(knownOn)).evaluate(observations);
+    }
+
+    /** Judges as of the year and the day that the {@link #options()} name: at first the last year of the plan. */
+    public Evaluation evaluate(Observations observations) {
+        Figures figures = Figures.of(plan, Optional.ofNullable(tree), observations, options);
         ImmutableList.Builder<Attainment> attainments = ImmutableList.builder();
         for (Target target : plan.targets()) {
-            TargetJudge judge = TargetJudge.of(plan, target, target.defaultReading(), asOf);
-            areas.forEach(area -> attainments.add(judge.judge(area, observations)));
+            TargetJudge judge = TargetJudge.of(figures, target);
+            areas.forEach(area -> attainments.add(judge.judge(area)));
         }
-        return new Evaluation(plan, areas, observations, asOf, attainments.build());
+        return new Evaluation(figures, areas, attainments.build());
     }
 }

@@ -3,6 +3,7 @@ package io.mubiao.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.plan.PlanJson;
+import io.mubiao.plan.value.YearRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -96,6 +97,44 @@ class EvaluateCommandTest {
                         + " denominator\n"
                         + "  line 4: must have 9 fields and has 2\n");
         assertThat(outcome.status()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAnIndicatorAndAPeriodThatNoVerdictWouldEverShow() throws IOException {
+        PlanJson.write(TablePlan.plan().withPeriod(YearRange.of(2016, 2020)), plan);
+        Files.writeString(
+                observations,
+                HEADER
+                        + "i99,640000,2018,1,,,,,\n"
+                        + "i1,640000,2010,1,,,,,\n"
+                        + "i1,640000,2011,1,,,,,\n"
+                        + "i1,640000,2021-H1,NaN,,,,,\n");
+        Outcome outcome = run("--plan", plan, "--observations", observations, "--as-of", "2018");
+        assertThat(outcome)
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                "",
+                                observations + ": 4 faults\n"
+                                        + "  line 2, indicator: 'i99' must be an indicator of plan 'small'\n"
+                                        + "  line 3, period: '2010' must be in 2011–2020, the years that the plan asks for\n"
+                                        + "  line 5, value: 'NaN' is refused: Decimal 'NaN' must be plain digits, such as -12.5\n"
+                                        + "  line 5, period: '2021-H1' must be in 2011–2020, the years that the plan asks for\n"));
+    }
+
+    @Test
+    void leavesABadFigureToTheVerdictThatNeedsItAndAnotherAreaToTheListOfTheUnused() throws IOException {
+        String csv = Files.readString(observations)
+                .replace("i1,640000,2018,90,", "i1,640000,2018,-90,")
+                .replace("i7,640000,2018,,2,3,", "i7,640000,2018,,2,0,");
+        Files.writeString(observations, csv + "i5,640100,2018,1,,,,,\n");
+        Outcome outcome = run("--plan", plan, "--observations", observations, "--as-of", "2018");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("invalid figure")
+                .contains("no denominator")
+                .contains("Observations not used: 1, as their area was not evaluated\n");
+        assertThat(outcome.status()).isZero();
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.mubiao.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.evaluation.attainment.Attainment;
-import io.mubiao.evaluation.attainment.Figure;
+import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.indicator.Requirement;

@@ -3,7 +3,11 @@ package io.mubiao.evaluation;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.PlanId;
 import io.mubiao.plan.SourceDocument;
+import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.area.AreaLevel;
+import io.mubiao.plan.area.AreaTree;
+import io.mubiao.plan.indicator.Accumulation;
 import io.mubiao.plan.indicator.Assessment;
 import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.BasisId;
@@ -79,12 +83,36 @@ public final class SmallPlan {
                 .kind(kind)
                 .unit(Unit.of("个", "each"));
         if (kind == IndicatorKind.RATIO) {
-            indicator.ratio(new Ratio(term("分子", "part"), term("分母", "whole"), Decimal.of(100)));
+            indicator.ratio(ratio(Accumulation.NONE, Accumulation.NONE));
         }
         if (kind == IndicatorKind.STAGE) {
             indicator.addStages(Text.of("未开工", "not started"), Text.of("已开工", "started"), Text.of("已完成", "finished"));
         }
         return indicator.build();
+    }
+
+    /** A ratio in per cent, whose terms accumulate so over a year. */
+    public static Ratio ratio(Accumulation numerator, Accumulation denominator) {
+        return new Ratio(term("分子", "part", numerator), term("分母", "whole", denominator), Decimal.of(100));
+    }
+
+    /** The area of every such plan with 640100 and 640200 below it, and 640101 and 640102 below the first of these. */
+    public static AreaTree areas() {
+        return AreaTree.of(List.of(
+                area("640000", AreaLevel.PROVINCE, Optional.empty()),
+                area("640100", AreaLevel.PREFECTURE, Optional.of("640000")),
+                area("640101", AreaLevel.COUNTY, Optional.of("640100")),
+                area("640102", AreaLevel.COUNTY, Optional.of("640100")),
+                area("640200", AreaLevel.PREFECTURE, Optional.of("640000"))));
+    }
+
+    private static Area area(String id, AreaLevel level, Optional<String> parent) {
+        return Area.builder()
+                .id(AreaId.of(id))
+                .name(Text.of("某地", "Somewhere"))
+                .level(level)
+                .parent(parent.map(AreaId::of))
+                .build();
     }
 
     /** A target of an indicator. */
@@ -118,10 +146,11 @@ public final class SmallPlan {
                 .build();
     }
 
-    private static RatioTerm term(String chinese, String english) {
+    private static RatioTerm term(String chinese, String english, Accumulation accumulation) {
         return RatioTerm.builder()
                 .name(Text.of(chinese, english))
                 .unit(Unit.of("个", "each"))
+                .accumulation(accumulation)
                 .build();
     }
 }

@@ -111,48 +111,42 @@ public interface Plan extends WithPlan, Serializable {
 
     /** The indicator of that id. */
     default Optional<Indicator> indicator(IndicatorId id) {
-        return indicators().stream()
-                .filter(indicator -> indicator.id().equals(id))
-                .findFirst();
+        return new Elements<>(indicators(), Indicator::id).find(id);
     }
 
     /** The target of that id. */
     default Optional<Target> target(TargetId id) {
-        return targets().stream().filter(target -> target.id().equals(id)).findFirst();
+        return new Elements<>(targets(), Target::id).find(id);
     }
 
     /** The task of that id. */
     default Optional<Task> task(TaskId id) {
-        return tasks().stream().filter(task -> task.id().equals(id)).findFirst();
+        return new Elements<>(tasks(), Task::id).find(id);
     }
 
     /** The task group of that id. */
     default Optional<TaskGroup> taskGroup(TaskGroupId id) {
-        return taskGroups().stream().filter(group -> group.id().equals(id)).findFirst();
+        return new Elements<>(taskGroups(), TaskGroup::id).find(id);
     }
 
     /** The project of that id. */
     default Optional<Project> project(ProjectId id) {
-        return projects().stream().filter(project -> project.id().equals(id)).findFirst();
+        return new Elements<>(projects(), Project::id).find(id);
     }
 
     /** The measure of that id. */
     default Optional<Measure> measure(MeasureId id) {
-        return measures().stream().filter(measure -> measure.id().equals(id)).findFirst();
+        return new Elements<>(measures(), Measure::id).find(id);
     }
 
     /** The provision of that id. */
     default Optional<Provision> provision(ProvisionId id) {
-        return provisions().stream()
-                .filter(provision -> provision.id().equals(id))
-                .findFirst();
+        return new Elements<>(provisions(), Provision::id).find(id);
     }
 
     /** The organisation of that id. */
     default Optional<Organisation> organisation(OrganisationId id) {
-        return organisations().stream()
-                .filter(organisation -> organisation.id().equals(id))
-                .findFirst();
+        return new Elements<>(organisations(), Organisation::id).find(id);
     }
 
     /** The organisation that the plan writes so, or whose full name this is: 交通厅 and 交通运输厅 are one. */
@@ -239,6 +233,32 @@ public interface Plan extends WithPlan, Serializable {
     default Indicator indicator(Target target) {
         return indicator(target.indicator())
                 .orElseThrow(() -> new IllegalArgumentException("Target '" + target.id() + "' is not of this plan"));
+    }
+
+    /**
+     * The same plan with another target of that id: what if it had promised something else?
+     *
+     * @throws IllegalArgumentException if the plan has no target of that id
+     * @throws FaultException if the target does not fit the plan
+     */
+    default Plan with(Target target) {
+        if (target(target.id()).isEmpty()) {
+            throw new IllegalArgumentException("Target '" + target.id() + "' must be one of plan '" + id() + "'");
+        }
+        return withTargets(new Elements<>(targets(), Target::id).replace(target));
+    }
+
+    /**
+     * The same plan with another indicator of that id.
+     *
+     * @throws IllegalArgumentException if the plan has no indicator of that id
+     * @throws FaultException if the indicator does not fit the plan
+     */
+    default Plan with(Indicator indicator) {
+        if (indicator(indicator.id()).isEmpty()) {
+            throw new IllegalArgumentException("Indicator '" + indicator.id() + "' must be one of plan '" + id() + "'");
+        }
+        return withIndicators(new Elements<>(indicators(), Indicator::id).replace(indicator));
     }
 
     /** The official text, put together again from the pieces that the plan holds. */

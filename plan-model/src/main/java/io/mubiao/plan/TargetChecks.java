@@ -1,9 +1,12 @@
 package io.mubiao.plan;
 
 import io.mubiao.plan.fault.Fault;
+import io.mubiao.plan.indicator.Accumulation;
+import io.mubiao.plan.indicator.Allocation;
 import io.mubiao.plan.indicator.Assessment;
 import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.indicator.Averaging;
+import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Level;
@@ -36,6 +39,41 @@ final class TargetChecks {
         for (int i = 0; i < target.readings().size(); i++) {
             reading(target.readings().get(i), indicator.get(), place + "/readings/" + i);
         }
+        for (int i = 0; i < target.allocations().size(); i++) {
+            allocation(target, target.allocations().get(i), indicator.get(), place + "/allocations/" + i);
+        }
+    }
+
+    private void allocation(Target target, Allocation allocation, Indicator indicator, String place) {
+        if (allocation.area().equals(plan.area())) {
+            fault(place + "/area", allocation.area(), "must be another area than the plan's own");
+        }
+        new AllocationChecks(target, allocation, place, faults).check();
+        stage(indicator, allocation.level(), place + "/level");
+    }
+
+    private void baseline(Baseline baseline, Indicator indicator, String place) {
+        baseline.indicator().ifPresent(id -> {
+            Optional<Indicator> other = plan.indicator(id);
+            if (other.isEmpty()) {
+                fault(place + "/indicator", id, "must be the id of an indicator of this plan");
+            } else if (id.equals(indicator.id()) || !comparable(other.get(), indicator)) {
+                fault(place + "/indicator", id, "must be another indicator with figures in the same unit");
+            }
+        });
+        Indicator series = baseline.indicator().flatMap(plan::indicator).orElse(indicator);
+        if (baseline.averaging() == Averaging.POOLED && series.kind() != IndicatorKind.RATIO) {
+            fault(place + "/averaging", Averaging.POOLED, "must be for a ratio");
+        }
+        if (baseline.averaging() == Averaging.TOTAL && series.accumulation() != Accumulation.FLOW) {
+            fault(place + "/averaging", Averaging.TOTAL, "must be for a FLOW, not " + series.accumulation());
+        }
+    }
+
+    private static boolean comparable(Indicator one, Indicator other) {
+        return one.unit().equals(other.unit())
+                && one.kind() != IndicatorKind.STAGE
+                && other.kind() != IndicatorKind.STAGE;
     }
 
     private void reading(Reading reading, Indicator indicator, String place) {
@@ -49,22 +87,27 @@ final class TargetChecks {
         if (assessment.averaging() == Averaging.POOLED && !ofRatio) {
             fault(place + "/assessment/averaging", Averaging.POOLED, "must be for a ratio");
         }
-        reading.baseline()
-                .filter(baseline -> baseline.averaging() == Averaging.POOLED && !ofRatio)
-                .ifPresent(baseline -> fault(place + "/baseline/averaging", Averaging.POOLED, "must be for a ratio"));
-        if (assessment.rule() == AssessmentRule.PERIOD_TOTAL && (ofRatio || ofStage)) {
+        reading.baseline().ifPresent(baseline -> baseline(baseline, indicator, place + "/baseline"));
+        boolean total = assessment.rule() == AssessmentRule.PERIOD_TOTAL;
+        if (total && (ofRatio || ofStage)) {
             fault(
                     place + "/assessment/rule",
                     assessment.rule(),
                     "must be for figures that add up, not " + indicator.kind());
+        } else if (total && indicator.accumulation() == Accumulation.STOCK) {
+            fault(place + "/assessment/rule", assessment.rule(), "must be for figures that add up, not a STOCK");
         }
         if ((assessment.rule() == AssessmentRule.STAGE_REACHED) != ofStage) {
             fault(place + "/assessment/rule", assessment.rule(), "must be STAGE_REACHED exactly for a STAGE");
         }
-        if (ofStage && !stageOf(indicator, reading.requirement().level())) {
+        stage(indicator, reading.requirement().level(), place + "/requirement/level");
+    }
+
+    private void stage(Indicator indicator, Level level, String place) {
+        if (indicator.kind() == IndicatorKind.STAGE && !stageOf(indicator, level)) {
             fault(
-                    place + "/requirement/level",
-                    reading.requirement().level().number(),
+                    place,
+                    level.number(),
                     "must be the position of one of " + indicator.stages().size() + " stages, from 0");
         }
     }

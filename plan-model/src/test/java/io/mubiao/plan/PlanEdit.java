@@ -33,10 +33,14 @@ final class PlanEdit {
         return this;
     }
 
-    /** Leaves a property out. */
+    /** Leaves a property or an element of an array out. */
     PlanEdit remove(String pointer) {
         JsonPointer place = JsonPointer.compile(pointer);
-        ((ObjectNode) tree.at(place.head())).remove(place.last().getMatchingProperty());
+        if (tree.at(place.head()) instanceof ArrayNode array) {
+            array.remove(place.last().getMatchingIndex());
+        } else {
+            ((ObjectNode) tree.at(place.head())).remove(place.last().getMatchingProperty());
+        }
         return this;
     }
 

@@ -45,7 +45,12 @@ class PlanJsonTest {
         PlanEdit edit = new PlanEdit()
                 .remove("/targets/0/readings/0/requirement/approximate")
                 .remove("/targets/0/readings/0/baseline/averaging")
-                .remove("/targets/0/readings/0/assessment/averaging");
+                .remove("/targets/0/readings/0/baseline/moving")
+                .remove("/targets/0/readings/0/assessment/averaging")
+                .remove("/indicators/0/accumulation")
+                .remove("/indicators/1/accumulation")
+                .remove("/indicators/2/accumulation")
+                .remove("/indicators/4/accumulation");
         assertThat(edit.plan()).isEqualTo(PlanFixture.plan());
     }
 

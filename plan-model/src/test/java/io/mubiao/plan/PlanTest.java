@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
+import io.mubiao.plan.fault.FaultException;
+import io.mubiao.plan.indicator.Accumulation;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorId;
+import io.mubiao.plan.indicator.Nature;
 import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.indicator.TargetId;
 import io.mubiao.plan.responsibility.Organisation;
@@ -26,6 +29,9 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -172,6 +178,55 @@ class PlanTest {
         assertThat(plan.indicator(target).id()).isEqualTo(IndicatorId.of("pedestrian-accident-rate"));
         assertThatThrownBy(() -> plan.indicator(target.withIndicator(IndicatorId.of("cats"))))
                 .hasMessage("Target 'pedestrian-accident-rate' is not of this plan");
+    }
+
+    @Test
+    void isTheSameWithOneOtherTarget() {
+        Target target = plan.target(TargetId.of("book-bus-trips")).orElseThrow();
+        Target other = target.withNature(Nature.BINDING);
+        Plan changed = plan.with(other);
+        assertThat(changed.target(target.id())).contains(other);
+        assertThat(changed.targets()).hasSameSizeAs(plan.targets());
+        assertThat(changed.withTargets(plan.targets())).isEqualTo(plan);
+        assertThat(changed.with(target)).isEqualTo(plan);
+    }
+
+    @Test
+    void isTheSameWithOneOtherIndicator() {
+        Indicator indicator = plan.indicators().get(5);
+        Indicator other = indicator.withName(Text.of("书车班次"));
+        Plan changed = plan.with(other);
+        assertThat(changed.indicators().get(5)).isEqualTo(other);
+        assertThat(changed.with(indicator)).isEqualTo(plan);
+    }
+
+    @Property(tries = 20)
+    void isTheSameWithATargetOrAnIndicatorOfItsOwn(
+            @ForAll @IntRange(max = 7) int target, @ForAll @IntRange(max = 7) int indicator) {
+        assertThat(plan.with(plan.targets().get(target)).with(plan.indicators().get(indicator)))
+                .isEqualTo(plan);
+    }
+
+    @Test
+    void refusesAnotherTargetOrIndicatorOfAnIdItDoesNotHave() {
+        Target target = plan.targets().get(5).withId(TargetId.of("cats"));
+        Indicator indicator = plan.indicators().get(5).withId(IndicatorId.of("cats"));
+        assertThatThrownBy(() -> plan.with(target)).hasMessage("Target 'cats' must be one of plan '" + plan.id() + "'");
+        assertThatThrownBy(() -> plan.with(indicator))
+                .hasMessage("Indicator 'cats' must be one of plan '" + plan.id() + "'");
+    }
+
+    @Test
+    void refusesAnotherTargetOrIndicatorThatDoesNotFit() {
+        Target target = plan.targets().get(5).withIndicator(IndicatorId.of("cats"));
+        Indicator indicator = plan.indicators().get(5).withAccumulation(Accumulation.STOCK);
+        assertThatThrownBy(() -> plan.with(target))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("/targets/5/indicator: 'cats' must be the id of an indicator of this plan");
+        assertThatThrownBy(() -> plan.with(indicator))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("/targets/5/readings/0/assessment/rule:"
+                        + " 'PERIOD_TOTAL' must be for figures that add up, not a STOCK");
     }
 
     @Test

@@ -4,10 +4,14 @@ import static io.mubiao.plan.PlanEdit.unhashed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.plan.fault.Fault;
+import io.mubiao.plan.indicator.Baseline;
+import io.mubiao.plan.indicator.IndicatorId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TargetChecksTest {
+    private static final String BASE = "/targets/0/readings/0/baseline";
+    private static final String TOTAL_BASE = "/targets/5/readings/0/baseline";
     private static final String STAGE_LEVEL = "/targets/4/readings/0/requirement/level";
     private static final String STAGE_LEVEL_RULE = "must be the position of one of 3 stages, from 0";
 
@@ -57,6 +61,69 @@ class TargetChecksTest {
                         "/targets/1/readings/0/assessment/rule",
                         "PERIOD_TOTAL",
                         "must be for figures that add up, not RATIO"));
+    }
+
+    @Test
+    void aStockIsNotAddedUp() {
+        assertThat(unhashed().put("/indicators/5/accumulation", "STOCK").faults())
+                .containsExactly(Fault.of(
+                        "/targets/5/readings/0/assessment/rule",
+                        "PERIOD_TOTAL",
+                        "must be for figures that add up, not a STOCK"));
+    }
+
+    @Test
+    void onlyAFlowStartsFromATotal() {
+        PlanEdit edit = unhashed()
+                .put(TOTAL_BASE, Map.of("years", Map.of("from", 2016, "to", 2020), "averaging", "TOTAL"))
+                .put("/targets/5/readings/0/requirement/level/kind", "PERCENT_CHANGE");
+        assertThat(edit.plan().targets()).hasSize(8);
+        edit.put("/indicators/5/kind", "AMOUNT").put("/indicators/5/accumulation", "NONE");
+        assertThat(edit.faults())
+                .containsExactly(Fault.of(TOTAL_BASE + "/averaging", "TOTAL", "must be for a FLOW, not NONE"));
+    }
+
+    @Test
+    void aBaselineOfAnotherSeriesKnowsItsIndicator() {
+        assertThat(unhashed().put(BASE + "/indicator", "cats").faults())
+                .containsExactly(Fault.of(BASE + "/indicator", "cats", "must be the id of an indicator of this plan"));
+    }
+
+    @Test
+    void aBaselineOfAnotherSeriesIsOfAnotherIndicatorInTheSameUnit() {
+        String rule = "must be another indicator with figures in the same unit";
+        for (String wrong : new String[] {"pedestrian-accidents", "book-bus-trips", "lakeside-footpath"}) {
+            assertThat(unhashed().put(BASE + "/indicator", wrong).faults())
+                    .containsExactly(Fault.of(BASE + "/indicator", wrong, rule));
+        }
+        Map<String, ?> accidents = Map.of("name", Map.of("zh", "起", "en", "accidents"));
+        PlanEdit sameUnit = unhashed().put("/indicators/5/unit", accidents).put(BASE + "/indicator", "book-bus-trips");
+        assertThat(sameUnit.plan().targets().get(0).baseline())
+                .flatMap(Baseline::indicator)
+                .contains(IndicatorId.of("book-bus-trips"));
+    }
+
+    @Test
+    void aBaselineOfStagesIsOfNoOtherSeries() {
+        Map<String, ?> stage = Map.of("name", Map.of("zh", "阶段", "en", "stage"));
+        assertThat(unhashed()
+                        .put("/indicators/0/unit", stage)
+                        .put(BASE + "/indicator", "lakeside-footpath")
+                        .faults())
+                .containsExactly(Fault.of(
+                        BASE + "/indicator",
+                        "lakeside-footpath",
+                        "must be another indicator with figures in the same unit"));
+    }
+
+    @Test
+    void whatIsPooledIsTheOtherSeries() {
+        Map<String, ?> accidents = Map.of("name", Map.of("zh", "起", "en", "accidents"));
+        PlanEdit edit = unhashed()
+                .put("/indicators/1/unit", accidents)
+                .put(BASE + "/indicator", "pedestrian-accident-rate")
+                .put(BASE + "/averaging", "POOLED");
+        assertThat(edit.plan().targets()).hasSize(8);
     }
 
     @Test

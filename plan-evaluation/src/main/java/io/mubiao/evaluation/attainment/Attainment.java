@@ -2,36 +2,43 @@ package io.mubiao.evaluation.attainment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.figure.MissingFigure;
+import io.mubiao.evaluation.figure.Reason;
 import io.mubiao.evaluation.observation.Observation;
+import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.Reading;
+import io.mubiao.plan.indicator.ReadingId;
 import io.mubiao.plan.indicator.Target;
+import io.mubiao.plan.value.Decimal;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.Optional;
 
 /**
- * How far one target has been attained in one area. The verdict is kept; the figures it rests on are computed from the same
- * observations each time somebody looks, and are always the same. Immutable, and equal to another of the same question and
- * the same observations.
+ * How far one target has been attained in one area. The verdicts, one for each admissible reading, are kept; everything
+ * else is computed from the same observations each time somebody looks, and is always the same. Immutable, and equal to
+ * another of the same question and the same observations.
  */
 public final class Attainment implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TargetJudge judge;
     private final AreaId area;
-    private final ImmutableList<Observation> series;
-    private final Verdict verdict;
-    private final ImmutableSortedSet<Reason> reasons;
+    private final ImmutableList<ReadingVerdict> verdicts;
 
-    Attainment(TargetJudge judge, AreaId area, ImmutableList<Observation> series) {
+    Attainment(TargetJudge judge, AreaId area) {
         this.judge = judge;
         this.area = area;
-        this.series = series;
-        Judgement judgement = judge.judgement(area, series);
-        this.verdict = judgement.verdict();
-        this.reasons = judgement.reasons();
+        this.verdicts = judge.target().readings().stream()
+                .map(reading -> verdict(reading, judge.judgement(reading, area)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ReadingVerdict verdict(Reading reading, Judgement judgement) {
+        return new ReadingVerdict(reading, judgement.verdict(), judgement.reasons());
     }
 
     /** What is judged. */
@@ -44,9 +51,9 @@ public final class Attainment implements Serializable {
         return judge.indicator();
     }
 
-    /** How it is read. */
+    /** How it is read unless another reading is asked for. */
     public Reading reading() {
-        return judge.reading();
+        return target().defaultReading();
     }
 
     /** Where. */
@@ -56,27 +63,52 @@ public final class Attainment implements Serializable {
 
     /** The last year whose figures could be used. */
     public Year asOf() {
-        return judge.asOf();
+        return judge.options().asOf();
     }
 
-    /** How far it has been attained. */
+    /** How far it has been attained under the default reading. */
     public Verdict verdict() {
-        return verdict;
+        return verdicts.get(0).verdict();
+    }
+
+    /** The verdict under every admissible reading, the default first. */
+    public ImmutableList<ReadingVerdict> verdicts() {
+        return verdicts;
+    }
+
+    /** Whether the verdict under the default reading holds under the others. */
+    public Agreement agreement() {
+        long others = verdicts.size() - 1L;
+        long same =
+                verdicts.stream().filter(other -> other.verdict() == verdict()).count() - 1;
+        if (same == others) {
+            return Agreement.ALL;
+        }
+        return same > 0 ? Agreement.SOME : Agreement.NONE;
     }
 
     /** Why no verdict can be given, the most telling reason first; empty for any verdict but UNDETERMINED. */
     public ImmutableSortedSet<Reason> reasons() {
-        return reasons;
+        return verdicts.get(0).reasons();
     }
 
     /** The first of the {@link #reasons()}. */
     public Optional<Reason> reason() {
-        return reasons.stream().findFirst();
+        return reasons().stream().findFirst();
     }
 
     /** The figures that the verdict rests on, computed anew. */
     public Judgement judgement() {
-        return judge.judgement(area, series);
+        return judge.judgement(reading(), area);
+    }
+
+    /**
+     * The figures that the verdict under one reading rests on, computed anew.
+     *
+     * @throws IllegalArgumentException if the target has no such reading
+     */
+    public Judgement judgement(ReadingId reading) {
+        return judge.judgement(reading(reading), area);
     }
 
     /** What the target starts from; see {@link Judgement#baseline()}. */
@@ -99,23 +131,112 @@ public final class Attainment implements Serializable {
         return judgement().missing();
     }
 
+    /** How much room the target leaves under the default reading. */
+    public Room room() {
+        return room(reading().id());
+    }
+
+    /**
+     * How much room the target leaves under one reading.
+     *
+     * @throws IllegalArgumentException if the target has no such reading
+     */
+    public Room room(ReadingId reading) {
+        return Rooms.of(judge.judging(reading(reading), area));
+    }
+
+    /** The share of the time against the share of the way; empty for a target that has no such shares, or no figure. */
+    public Optional<Progress> progress() {
+        return Progress.of(judge.promise(reading(), area), judgement());
+    }
+
+    /**
+     * How far each figure that the verdict rests on may move before it changes, in the order of the observations. None are
+     * given without a verdict, nor for one by a geometric line, whose places of change are no exact numbers.
+     */
+    public ImmutableList<Flip> flips() {
+        Judgement judgement = judgement();
+        boolean exact =
+                judgement.trajectory().filter(Trajectory.GEOMETRIC::equals).isEmpty();
+        return judgement.verdict() == Verdict.UNDETERMINED || !exact
+                ? ImmutableList.of()
+                : Inputs.of(judgement, reading()).stream()
+                        .map(input -> Flips.of(input, verdictsBy(input)))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The verdict over all the figures that one input could have, all others staying as they are: ranges in order, without
+     * a gap, neighbours with different verdicts.
+     *
+     * @throws IllegalArgumentException if the verdict does not rest on this input, or it has no exact places of change,
+     *     as with {@link #flips()}
+     */
+    public ImmutableList<Span> sensitivity(Input input) {
+        return flips().stream()
+                .filter(flip -> flip.input().equals(input))
+                .findFirst()
+                .map(flip -> verdictsBy(input))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Input " + input + " must be one of the flips of " + this));
+    }
+
+    /**
+     * The verdict over a range of one input.
+     *
+     * @param from the lowest figure, included
+     * @param to the highest figure, included; not below the lowest
+     * @throws IllegalArgumentException if the range is empty, and as {@link #sensitivity(Input)} does
+     */
+    public ImmutableList<Span> sensitivity(Input input, Decimal from, Decimal to) {
+        if (from.compareTo(to) > 0) {
+            throw new IllegalArgumentException("Range " + from + " to " + to + " must not be empty");
+        }
+        return Flips.within(sensitivity(input), Figure.of(from), Figure.of(to));
+    }
+
+    private ImmutableList<Span> verdictsBy(Input input) {
+        return new VerdictMap(judge, area, reading(), input).spans();
+    }
+
+    /** The attainment that other observations would give: what if? */
+    public Attainment with(Observations observations) {
+        return judge.with(judge.figures().with(observations)).judge(area);
+    }
+
+    /** The observations that a verdict could hang on, in order: all that may be used under any reading. */
+    public ImmutableList<Observation> relevantObservations() {
+        return judge.relevant(area);
+    }
+
+    TargetJudge judge() {
+        return judge;
+    }
+
+    private Reading reading(ReadingId id) {
+        return target().reading(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Reading '" + id + "' must be one of target '" + target().id() + "'"));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Attainment attainment
                 && judge.equals(attainment.judge)
                 && area.equals(attainment.area)
-                && series.equals(attainment.series);
+                && verdicts.equals(attainment.verdicts)
+                && relevantObservations().equals(attainment.relevantObservations());
     }
 
     @Override
     public int hashCode() {
-        return (judge.hashCode() * 31 + area.hashCode()) * 31 + series.hashCode();
+        return (judge.hashCode() * 31 + area.hashCode()) * 31 + verdicts.hashCode();
     }
 
     /** For example {@code accidents 640000 as of 2020: UNDETERMINED [BASIS_BREAK]}. */
     @Override
     public String toString() {
-        return target().id() + " " + area + " as of " + asOf() + ": " + verdict
-                + (reasons.isEmpty() ? "" : " " + reasons);
+        return target().id() + " " + area + " as of " + asOf() + ": " + verdict()
+                + (reasons().isEmpty() ? "" : " " + reasons());
     }
 }

@@ -1,9 +1,12 @@
 package io.mubiao.evaluation.attainment;
 
+import com.google.common.collect.Ordering;
+import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.plan.indicator.Level;
 import io.mubiao.plan.indicator.Requirement;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
@@ -23,9 +26,10 @@ public interface Bounds extends Serializable {
      * The bounds that a requirement sets.
      *
      * @param baseline what its level is relative to; present if it {@link Requirement#needsBaseline()}
+     * @param years how many years after the baseline, for a level that moves with every year
      */
-    static Bounds of(Requirement requirement, Optional<Figure> baseline) {
-        Figure level = figure(requirement.level(), baseline);
+    static Bounds of(Requirement requirement, Optional<Figure> baseline, int years) {
+        Figure level = level(requirement.level(), baseline, years);
         Figure tolerance = requirement.tolerance().map(Figure::of).orElse(Figure.of(0));
         ImmutableBounds.Builder bounds = ImmutableBounds.builder().inclusive(requirement.inclusive());
         return switch (requirement.comparison()) {
@@ -33,7 +37,7 @@ public interface Bounds extends Serializable {
             case AT_LEAST -> bounds.lower(level).build();
             case WITHIN ->
                 bounds.lower(level)
-                        .upper(figure(requirement.upper().orElseThrow(), baseline))
+                        .upper(level(requirement.upper().orElseThrow(), baseline, years))
                         .build();
             case EXACTLY ->
                 bounds.lower(level.minus(tolerance))
@@ -42,13 +46,16 @@ public interface Bounds extends Serializable {
         };
     }
 
-    private static Figure figure(Level level, Optional<Figure> baseline) {
+    /** The figure that a level means, so many years after its baseline. */
+    static Figure level(Level level, Optional<Figure> baseline, int years) {
         Figure number = Figure.of(level.number());
+        Figure share = Figure.of(100).plus(number).over(Figure.of(100));
         return switch (level.kind()) {
             case ABSOLUTE -> number;
             case CHANGE -> baseline.orElseThrow().plus(number);
-            case PERCENT_CHANGE ->
-                baseline.orElseThrow().times(Figure.of(100).plus(number)).over(Figure.of(100));
+            case PERCENT_CHANGE -> baseline.orElseThrow().times(share);
+            case CHANGE_PER_YEAR -> baseline.orElseThrow().plus(number.times(Figure.of(years)));
+            case PERCENT_CHANGE_PER_YEAR -> baseline.orElseThrow().times(share.power(years));
         };
     }
 
@@ -92,5 +99,40 @@ public interface Bounds extends Serializable {
     /** Whether one figure only can satisfy. */
     default boolean point() {
         return lower().isPresent() && lower().equals(upper());
+    }
+
+    /** The figures that satisfy these bounds and others of the same kind: both inclusive, or neither. */
+    default Bounds and(Bounds other) {
+        return ImmutableBounds.builder()
+                .lower(strictest(lower(), other.lower(), Ordering.natural()::max))
+                .upper(strictest(upper(), other.upper(), Ordering.natural()::min))
+                .inclusive(inclusive() && other.inclusive())
+                .build();
+    }
+
+    private static Optional<Figure> strictest(
+            Optional<Figure> one, Optional<Figure> other, BinaryOperator<Figure> stricter) {
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(stricter.apply(one.get(), other.get()))
+                : one.or(() -> other);
+    }
+
+    /** The whole numbers that satisfy, as inclusive bounds: a ceiling is floored, and a floor is raised. */
+    default Bounds whole() {
+        Figure one = Figure.of(1);
+        return ImmutableBounds.builder()
+                .lower(lower().map(bound ->
+                        inclusive() ? bound.ceiling() : bound.floor().plus(one)))
+                .upper(upper().map(bound ->
+                        inclusive() ? bound.floor() : bound.ceiling().minus(one)))
+                .inclusive(true)
+                .build();
+    }
+
+    /** Whether nothing satisfies. */
+    default boolean empty() {
+        return lower().flatMap(low -> upper().map(low::compareTo))
+                .filter(order -> order > 0 || (order == 0 && !inclusive()))
+                .isPresent();
     }
 }

@@ -1,169 +1,205 @@
 package io.mubiao.evaluation.attainment;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
-import io.mubiao.evaluation.observation.Observation;
-import io.mubiao.evaluation.observation.Status;
-import io.mubiao.plan.area.AreaId;
-import io.mubiao.plan.indicator.Assessment;
+import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.figure.Figures;
+import io.mubiao.evaluation.figure.Reason;
+import io.mubiao.evaluation.figure.Reckoning;
+import io.mubiao.evaluation.figure.Series;
+import io.mubiao.evaluation.option.Options;
 import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.indicator.Baseline;
+import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
-import io.mubiao.plan.indicator.LevelKind;
-import io.mubiao.plan.indicator.Reading;
-import io.mubiao.plan.indicator.Requirement;
 import io.mubiao.plan.value.YearRange;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** One act of judging: holds the figures of a series against a reading. Used once, by one thread. */
+/** One act of judging: holds the figures of a series against a promise. Used once, by one thread. */
 final class Judging {
     private final Indicator indicator;
-    private final Requirement requirement;
-    private final Optional<Baseline> anchor;
-    private final Assessment assessment;
-    private final int asOf;
+    private final Promise promise;
+    private final Options options;
     private final Reckoning figures;
+    private final Reckoning baseFigures;
+    private final Levels levels;
+    private final Interim interim;
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private final List<Margin> margins = new ArrayList<>();
     private final ImmutableJudgement.Builder result = ImmutableJudgement.builder();
 
-    Judging(
-            Indicator indicator,
-            Reading reading,
-            int asOf,
-            AreaId area,
-            BasisCalendar calendar,
-            ImmutableList<Observation> observations) {
-        this.indicator = indicator;
-        this.requirement = reading.requirement();
-        this.anchor = reading.baseline();
-        this.assessment = reading.assessment();
-        this.asOf = asOf;
-        Series series = Series.of(observations, calendar, yearsNeeded());
-        this.figures = new Reckoning(indicator, area, series);
-        result.basis(series.basis());
+    Judging(Figures source, Series series, Promise promise) {
+        this.indicator = series.indicator();
+        this.promise = promise;
+        this.options = source.options();
+        Optional<BasisId> basis = series.basisFor(ImmutableList.<YearRange>builder()
+                .addAll(Levels.baseYears(promise))
+                .add(promise.judged())
+                .build());
+        this.figures = new Reckoning(series, basis);
+        this.baseFigures = promise.baseline()
+                .filter(Baseline::elsewhere)
+                .map(base -> elsewhere(source, series, base, basis))
+                .orElse(figures);
+        this.levels = new Levels(promise, baseFigures, options.baselineGaps(), reasons);
+        this.interim = new Interim(promise, levels, options.line(), reasons, this::addMargins, result);
+        result.basis(basis);
+    }
+
+    /** The series of another indicator has its own counting basis; that of another area must have the same. */
+    private Reckoning elsewhere(Figures source, Series series, Baseline base, Optional<BasisId> basis) {
+        Indicator other = base.indicator()
+                .map(id -> source.plan().indicator(id).orElseThrow())
+                .orElse(series.indicator());
+        Series reference = source.series(other, base.area().orElse(series.area()));
+        YearRange years = YearRange.of(
+                promise.baseYears(promise.judged().from()).from(),
+                promise.baseYears(promise.judged().to()).to());
+        return new Reckoning(
+                reference, base.indicator().isPresent() ? reference.basisFor(ImmutableList.of(years)) : basis);
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    Promise promise() {
+        return promise;
+    }
+
+    Levels levels() {
+        return levels;
+    }
+
+    /** The orders that the verdict hung on; known once it was judged. */
+    List<Margin> margins() {
+        Stream<Margin> signs = levels.signs(promise.judged()).stream().map(base -> new Margin(base, Figure.of(0)));
+        return Stream.concat(margins.stream(), signs).toList();
     }
 
     Judgement judgement() {
-        Optional<Figure> baseline = baseline();
-        Optional<Bounds> required = required(baseline);
-        result.baseline(baseline).required(required);
-        Verdict verdict = verdict(baseline, required);
-        if (verdict == Verdict.UNDETERMINED) {
-            figures.missing().forEach(missing -> reasons.add(missing.reason()));
-            result.reasons(reasons).missing(figures.missing());
+        Optional<Bounds> required = Optional.empty();
+        boolean known = promise.levelKnownAhead() || (promise.due() && !promise.rule(AssessmentRule.EVERY_YEAR));
+        if (promise.made() && known) {
+            result.baseline(levels.baseline(promise.assessment().deadline()));
+            required = levels.at(promise.assessment().deadline());
+            result.required(required);
         }
-        List<Observation> used = figures.used();
-        return result.verdict(verdict)
-                .observations(used)
-                .provisional(used.stream().anyMatch(observation -> observation.status() == Status.PROVISIONAL))
-                .build();
+        Verdict verdict = promise.made() ? verdict(required) : undetermined(Reason.NOT_ALLOCATED);
+        return new Conclusion(promise, options, figures, baseFigures).of(verdict, reasons, result);
     }
 
-    private Verdict verdict(Optional<Figure> baseline, Optional<Bounds> required) {
-        if (asOf < assessment.years().from()) {
-            return notYetDue();
+    private Verdict verdict(Optional<Bounds> required) {
+        if (promise.early()) {
+            return undetermined(Reason.NOT_YET_DUE);
         }
-        return switch (assessment.rule()) {
-            case END_YEAR -> endYear(baseline, required);
-            case EVERY_YEAR -> everyYear(required);
+        return switch (promise.assessment().rule()) {
+            case END_YEAR -> endYear();
+            case EVERY_YEAR -> everyYear();
             case PERIOD_MEAN -> periodMean(required);
             case PERIOD_TOTAL -> periodTotal(required);
-            case STAGE_REACHED -> stageReached(required);
+            case STAGE_REACHED -> stageReached(required.orElseThrow());
         };
     }
 
-    private Verdict endYear(Optional<Figure> baseline, Optional<Bounds> required) {
-        int year = judged().to();
-        boolean lineBegun = anchor.filter(base -> base.years().to() <= asOf).isPresent();
-        boolean noTrajectory =
-                !due() && (!lineBegun || required.filter(Bounds::point).isPresent());
-        if (noTrajectory && !figures.reported(year)) {
-            return notYetDue();
+    private Verdict endYear() {
+        int year = promise.judged().to();
+        boolean nothingToHoldAgainst = !promise.due() && !interim.possible();
+        if (nothingToHoldAgainst && !figures.reported(year)) {
+            return undetermined(Reason.NOT_YET_DUE);
         }
         Optional<Figure> actual = figures.figure(year, Reason.NO_OBSERVATION);
         actual.ifPresent(figure -> result.actual(figure).actualYear(year));
-        if (noTrajectory) {
-            return notYetDue();
+        if (nothingToHoldAgainst) {
+            return undetermined(Reason.NOT_YET_DUE);
         }
+        if (!promise.due()) {
+            return interim.endYear(actual);
+        }
+        Optional<Bounds> required = requiredIn(year);
         if (actual.isEmpty() || required.isEmpty()) {
             return Verdict.UNDETERMINED;
         }
-        if (due()) {
-            return settled(required.get().admit(actual.get()));
-        }
-        return baseline.map(base -> interim(onLine(base, required.get()), actual.get(), Trajectory.STRAIGHT_LINE))
-                .orElse(Verdict.UNDETERMINED);
+        return settled(check(Optional.of(year), actual.get(), required.get()));
     }
 
-    private Verdict everyYear(Optional<Bounds> required) {
-        Optional<Figure> worst = Optional.empty();
+    private Verdict everyYear() {
+        Optional<Figure> least = Optional.empty();
         boolean complete = true;
-        for (int year = judged().from(); year <= judged().to(); year++) {
+        boolean kept = true;
+        Optional<Bounds> bounds = Optional.empty();
+        for (int year = promise.judged().from(); year <= promise.judged().to(); year++) {
             Optional<Figure> figure = figures.figure(year, Reason.NO_OBSERVATION);
-            complete &= figure.isPresent();
-            if (figure.isPresent() && required.isPresent() && worse(required.get(), figure.get(), worst)) {
-                worst = figure;
-                result.actual(figure).actualYear(year);
+            Optional<Bounds> required = levels.at(year);
+            complete &= figure.isPresent() && required.isPresent();
+            if (figure.isEmpty() || required.isEmpty()) {
+                continue;
+            }
+            kept &= check(Optional.of(year), figure.get(), required.get());
+            Figure room = required.get().room(figure.get());
+            if (least.isEmpty() || room.compareTo(least.get()) < 0) {
+                least = Optional.of(room);
+                bounds = required;
+                result.actual(figure).actualYear(year).required(required).baseline(levels.baseline(year));
             }
         }
-        if (worst.isEmpty() || required.isEmpty()) {
-            return Verdict.UNDETERMINED;
-        }
-        if (!required.get().admit(worst.get())) {
+        if (!kept) {
             return Verdict.NOT_ATTAINED;
         }
-        if (!complete) {
+        if (bounds.isEmpty() || !complete) {
             return Verdict.UNDETERMINED;
         }
-        return due() ? Verdict.ATTAINED : interim(required.get(), worst.get(), Trajectory.EACH_YEAR);
-    }
-
-    private static boolean worse(Bounds required, Figure figure, Optional<Figure> worst) {
-        return worst.isEmpty() || required.room(figure).compareTo(required.room(worst.get())) < 0;
+        return promise.due() ? Verdict.ATTAINED : interim.sameLevel(bounds.get());
     }
 
     private Verdict periodMean(Optional<Bounds> required) {
-        Optional<Figure> mean = figures.mean(judged(), assessment.averaging(), Reason.NO_OBSERVATION);
+        Optional<Figure> mean =
+                figures.mean(promise.judged(), promise.assessment().averaging(), Reason.NO_OBSERVATION);
         result.actual(mean);
-        return ofPeriod(required, mean, required, Trajectory.MEAN_SO_FAR);
+        return ofPeriod(required, mean, Trajectory.MEAN_SO_FAR);
     }
 
     private Verdict periodTotal(Optional<Bounds> required) {
-        Figure reported = figures.sumOfReported(judged(), Reason.NO_OBSERVATION);
+        Figure reported = figures.sumOfReported(promise.judged(), Reason.NO_OBSERVATION);
         if (indicator.kind() == IndicatorKind.COUNT && required.isPresent()) {
-            if (required.get().secured(reported) || required.get().exceeded(reported)) {
+            addMargins(reported, required.get());
+            addMargins(reported, interim.share(required.get()));
+            boolean secured = required.get().secured(reported);
+            if (secured || required.get().exceeded(reported)) {
                 result.actual(reported);
-                return settled(required.get().secured(reported));
+                result.addChecks(Check.of(Optional.empty(), reported, required.get()));
+                return settled(secured);
             }
         }
-        Optional<Figure> total = figures.missing(judged()) ? Optional.empty() : Optional.of(reported);
+        Optional<Figure> total = figures.missing(promise.judged()) ? Optional.empty() : Optional.of(reported);
         result.actual(total);
-        Figure share =
-                Figure.of(judged().length()).over(Figure.of(assessment.years().length()));
-        return ofPeriod(
-                required, total, required.map(bounds -> bounds.move(share::times, share::times)), Trajectory.PRO_RATA);
+        return ofPeriod(required, total, Trajectory.PRO_RATA);
     }
 
-    private Verdict ofPeriod(
-            Optional<Bounds> required, Optional<Figure> actual, Optional<Bounds> soFar, Trajectory trajectory) {
+    private Verdict ofPeriod(Optional<Bounds> required, Optional<Figure> actual, Trajectory trajectory) {
+        if (!promise.due() && !promise.levelKnownAhead()) {
+            return undetermined(Reason.NOT_YET_DUE);
+        }
         if (required.isEmpty() || actual.isEmpty()) {
             return Verdict.UNDETERMINED;
         }
-        if (due()) {
-            return settled(required.get().admit(actual.get()));
+        if (promise.due()) {
+            return settled(check(Optional.empty(), actual.get(), required.get()));
         }
-        return required.get().point() ? notYetDue() : interim(soFar.orElseThrow(), actual.get(), trajectory);
+        return required.get().point()
+                ? undetermined(Reason.NOT_YET_DUE)
+                : interim.ofPeriod(actual.get(), required.get(), trajectory);
     }
 
-    private Verdict stageReached(Optional<Bounds> required) {
+    private Verdict stageReached(Bounds required) {
         Optional<Figure> highest = Optional.empty();
-        for (int year = judged().from(); year <= judged().to(); year++) {
-            boolean last = due() && year == judged().to();
+        for (int year = promise.judged().from(); year <= promise.judged().to(); year++) {
+            boolean last = promise.due() && year == promise.judged().to();
             Optional<Figure> stage =
                     last || figures.reported(year) ? figures.figure(year, Reason.NO_OBSERVATION) : Optional.empty();
             if (stage.isPresent() && (highest.isEmpty() || stage.get().compareTo(highest.get()) > 0)) {
@@ -171,92 +207,39 @@ final class Judging {
                 result.actual(stage).actualYear(year);
             }
         }
-        if (highest.isPresent() && required.orElseThrow().admit(highest.get())) {
+        if (highest.isPresent() && check(Optional.empty(), highest.get(), required)) {
             return Verdict.ATTAINED;
         }
-        if (!due()) {
-            return notYetDue();
+        if (!promise.due()) {
+            return undetermined(Reason.NOT_YET_DUE);
         }
-        return figures.missing(judged()) ? Verdict.UNDETERMINED : Verdict.NOT_ATTAINED;
+        return figures.missing(promise.judged()) ? Verdict.UNDETERMINED : Verdict.NOT_ATTAINED;
     }
 
-    private Optional<Figure> baseline() {
-        if (anchor.isEmpty()) {
-            return Optional.empty();
-        }
-        Baseline base = anchor.get();
-        if (base.stated().isPresent()) {
-            return base.stated().map(Figure::of);
-        }
-        return baselineObserved()
-                ? figures.mean(base.years(), base.averaging(), Reason.BASELINE_INCOMPLETE)
-                : Optional.empty();
+    private Optional<Bounds> requiredIn(int year) {
+        Optional<Bounds> required = levels.at(year);
+        result.required(required).baseline(levels.baseline(year));
+        return required;
     }
 
-    private Optional<Bounds> required(Optional<Figure> baseline) {
-        if (requirement.approximate() && requirement.tolerance().isEmpty()) {
-            reasons.add(Reason.TOLERANCE_NOT_STATED);
-            return Optional.empty();
-        }
-        if (requirement.needsBaseline() && baseline.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean percent = requirement.level().kind() == LevelKind.PERCENT_CHANGE;
-        int sign = percent ? baseline.orElseThrow().signum() : 1;
-        if (sign <= 0) {
-            reasons.add(sign == 0 ? Reason.BASELINE_ZERO : Reason.BASELINE_NEGATIVE);
-            return Optional.empty();
-        }
-        return Optional.of(Bounds.of(requirement, baseline));
+    private boolean check(Optional<Integer> year, Figure figure, Bounds bounds) {
+        Check check = Check.of(year, figure, bounds);
+        result.addChecks(check);
+        addMargins(figure, bounds);
+        return check.satisfied();
     }
 
-    /**
-     * The bounds on the straight line from the baseline, in its last year, to the level, in the last year of the target;
-     * never stricter than the level itself, which a baseline may satisfy already.
-     */
-    private Bounds onLine(Figure base, Bounds required) {
-        int from = anchor.orElseThrow().years().to();
-        Figure share = Figure.of(asOf - from).over(Figure.of(assessment.deadline() - from));
-        UnaryOperator<Figure> line = level -> base.plus(level.minus(base).times(share));
-        return required.move(
-                lower -> Ordering.natural().min(lower, line.apply(lower)),
-                upper -> Ordering.natural().max(upper, line.apply(upper)));
-    }
-
-    private Verdict interim(Bounds soFar, Figure actual, Trajectory trajectory) {
-        result.requiredSoFar(soFar).trajectory(trajectory);
-        return soFar.admit(actual) ? Verdict.ON_TRACK : Verdict.OFF_TRACK;
+    private void addMargins(Figure figure, Bounds bounds) {
+        bounds.lower().ifPresent(lower -> margins.add(new Margin(figure, lower)));
+        bounds.upper().ifPresent(upper -> margins.add(new Margin(figure, upper)));
     }
 
     private static Verdict settled(boolean attained) {
         return attained ? Verdict.ATTAINED : Verdict.NOT_ATTAINED;
     }
 
-    private Verdict notYetDue() {
-        reasons.add(Reason.NOT_YET_DUE);
+    private Verdict undetermined(Reason reason) {
+        reasons.add(reason);
         return Verdict.UNDETERMINED;
-    }
-
-    private boolean due() {
-        return asOf >= assessment.deadline();
-    }
-
-    /** The years whose figures are held against the level, up to now. */
-    private YearRange judged() {
-        int last = Math.max(assessment.years().from(), Math.min(asOf, assessment.deadline()));
-        return assessment.rule() == AssessmentRule.END_YEAR
-                ? YearRange.of(last)
-                : YearRange.of(assessment.years().from(), last);
-    }
-
-    private boolean baselineObserved() {
-        boolean forLine = assessment.rule() == AssessmentRule.END_YEAR && !due();
-        return anchor.filter(base -> base.stated().isEmpty()).isPresent() && (requirement.needsBaseline() || forLine);
-    }
-
-    private ImmutableList<YearRange> yearsNeeded() {
-        return baselineObserved()
-                ? ImmutableList.of(anchor.orElseThrow().years(), judged())
-                : ImmutableList.of(judged());
     }
 }

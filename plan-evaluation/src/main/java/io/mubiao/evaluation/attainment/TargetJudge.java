@@ -1,47 +1,42 @@
 package io.mubiao.evaluation.attainment;
 
 import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.figure.Figures;
 import io.mubiao.evaluation.observation.Observation;
-import io.mubiao.evaluation.observation.Observations;
-import io.mubiao.plan.Plan;
+import io.mubiao.evaluation.option.Options;
 import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.Reading;
 import io.mubiao.plan.indicator.Target;
 import java.io.Serializable;
-import java.time.Year;
+import java.util.stream.Stream;
 
 /**
- * Judges one target, under one reading, as of the end of a year, in any area. Immutable, and equal to another that asks
- * the same.
+ * Judges one target, under all of its readings, in any area, from the same figures. Immutable, and equal to another that
+ * asks the same under the same options.
  */
 public final class TargetJudge implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final Figures figures;
     private final Target target;
     private final Indicator indicator;
-    private final Reading reading;
-    private final int asOf;
-    private final BasisCalendar calendar;
 
-    private TargetJudge(Target target, Indicator indicator, Reading reading, int asOf, BasisCalendar calendar) {
+    private TargetJudge(Figures figures, Target target) {
+        this.figures = figures;
         this.target = target;
-        this.indicator = indicator;
-        this.reading = reading;
-        this.asOf = asOf;
-        this.calendar = calendar;
+        this.indicator = figures.plan().indicator(target);
     }
 
     /**
      * A judge.
      *
-     * @param target a target of the plan
-     * @param reading how it is read
-     * @param asOf the last year whose figures may be used
+     * @param figures what is judged by, under its options
+     * @param target a target of the plan of the figures
      */
-    public static TargetJudge of(Plan plan, Target target, Reading reading, Year asOf) {
-        Indicator indicator = plan.indicator(target);
-        return new TargetJudge(target, indicator, reading, asOf.getValue(), BasisCalendar.of(plan, indicator));
+    public static TargetJudge of(Figures figures, Target target) {
+        return new TargetJudge(figures, target);
     }
 
     /** What is judged. */
@@ -54,27 +49,57 @@ public final class TargetJudge implements Serializable {
         return indicator;
     }
 
-    /** How it is read. */
-    public Reading reading() {
-        return reading;
+    /** What it is judged by. */
+    public Figures figures() {
+        return figures;
     }
 
-    /** The last year whose figures may be used. */
-    public Year asOf() {
-        return Year.of(asOf);
+    /** What is left to the caller. */
+    public Options options() {
+        return figures.options();
     }
 
     /** The attainment of the target in an area. */
-    public Attainment judge(AreaId area, Observations observations) {
-        ImmutableList<Observation> series = observations.series(indicator.id(), area).stream()
-                .filter(observation -> observation.period().year() <= asOf)
-                .collect(ImmutableList.toImmutableList());
-        return new Attainment(this, area, series);
+    public Attainment judge(AreaId area) {
+        return new Attainment(this, area);
     }
 
-    /** The verdict with its figures. */
-    Judgement judgement(AreaId area, ImmutableList<Observation> series) {
-        return new Judging(indicator, reading, asOf, area, calendar, series).judgement();
+    /** The same question, answered from other figures. */
+    TargetJudge with(Figures others) {
+        return new TargetJudge(others, target);
+    }
+
+    /** The verdict under one reading with its figures. */
+    Judgement judgement(Reading reading, AreaId area) {
+        return judging(reading, area).judgement();
+    }
+
+    /** An act of judging that has not begun. */
+    Judging judging(Reading reading, AreaId area) {
+        return new Judging(figures, figures.series(indicator, area), promise(reading, area));
+    }
+
+    /** What a reading asks of an area. */
+    Promise promise(Reading reading, AreaId area) {
+        return Promise.of(
+                target, reading, figures.plan().area(), area, options().asOf().getValue());
+    }
+
+    /** The observations that a verdict in an area may hang on, in order, each once. */
+    ImmutableList<Observation> relevant(AreaId area) {
+        Stream<Observation> own = figures.relevant(indicator, area).stream();
+        Stream<Observation> elsewhere = target.readings().stream()
+                .flatMap(reading -> reading.baseline().stream())
+                .filter(Baseline::elsewhere)
+                .distinct()
+                .flatMap(base -> figures
+                        .relevant(
+                                base.indicator()
+                                        .flatMap(figures.plan()::indicator)
+                                        .orElse(indicator),
+                                base.area().orElse(area))
+                        .stream());
+        return Stream.concat(own, elsewhere).distinct().collect(ImmutableList.toImmutableList());
     }
 
     @Override
@@ -82,18 +107,17 @@ public final class TargetJudge implements Serializable {
         return other instanceof TargetJudge judge
                 && target.equals(judge.target)
                 && indicator.equals(judge.indicator)
-                && reading.equals(judge.reading)
-                && asOf == judge.asOf
-                && calendar.equals(judge.calendar);
+                && figures.options().equals(judge.figures.options())
+                && figures.plan().countingBases().equals(judge.figures.plan().countingBases());
     }
 
     @Override
     public int hashCode() {
-        return target.hashCode() * 31 + asOf;
+        return target.hashCode() * 31 + figures.options().hashCode();
     }
 
     @Override
     public String toString() {
-        return target.id() + " (" + reading.id() + ") as of " + asOf;
+        return target.id() + " as of " + options().asOf();
     }
 }

@@ -5,6 +5,7 @@ import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.value.Decimal;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,6 +53,9 @@ public interface Observation extends WithObservation, Serializable {
     default Status status() {
         return Status.NOT_STATED;
     }
+
+    /** When the figure was published; where that is not stated, it cannot be known what was known when. */
+    Optional<LocalDate> published();
 
     /** Where the figure was published. */
     Optional<String> source();

@@ -9,7 +9,9 @@ public enum PeriodKind {
     /** A quarter. */
     QUARTER(4),
     /** A month. */
-    MONTH(12);
+    MONTH(12),
+    /** From January to the end of a month: running totals are published so. */
+    YEAR_TO_DATE(12);
 
     private final int parts;
 
@@ -17,7 +19,7 @@ public enum PeriodKind {
         this.parts = parts;
     }
 
-    /** How many of them a year has. */
+    /** How many of them a year has; they overlap for {@link #YEAR_TO_DATE}. */
     public int parts() {
         return parts;
     }

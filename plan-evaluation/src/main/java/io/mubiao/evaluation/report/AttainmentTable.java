@@ -1,12 +1,14 @@
 package io.mubiao.evaluation.report;
 
+import io.mubiao.evaluation.attainment.Agreement;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.Bounds;
-import io.mubiao.evaluation.attainment.Figure;
+import io.mubiao.evaluation.attainment.Caveat;
 import io.mubiao.evaluation.attainment.Judgement;
-import io.mubiao.evaluation.attainment.Reason;
 import io.mubiao.evaluation.attainment.Trajectory;
 import io.mubiao.evaluation.attainment.Verdict;
+import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.figure.Reason;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.Decimal;
@@ -75,7 +77,7 @@ public final class AttainmentTable {
                         .map(figure -> figure(attainment.indicator(), figure))
                         .orElse("–"),
                 verdict(attainment.verdict()),
-                remark(judgement));
+                remark(attainment, judgement));
     }
 
     private String row(
@@ -111,16 +113,30 @@ public final class AttainmentTable {
         };
     }
 
-    /** Why not, or by what: the first reason and how many more; the trajectory; or that a figure is provisional. */
-    private String remark(Judgement judgement) {
+    /** Why not, or by what: the first reason and how many more; the trajectory; a caveat; or how many readings agree. */
+    private String remark(Attainment attainment, Judgement judgement) {
         if (!judgement.reasons().isEmpty()) {
             Reason first = judgement.reasons().first();
             int more = judgement.reasons().size() - 1;
             return first.label().in(language) + (more > 0 ? " +" + more : "");
         }
-        Optional<String> trajectory =
-                judgement.trajectory().map(Trajectory::label).map(this::word);
-        return trajectory.orElse(judgement.provisional() ? word("含初步数", "provisional") : "");
+        return judgement
+                .trajectory()
+                .map(Trajectory::label)
+                .or(() -> judgement.caveats().stream().findFirst().map(Caveat::label))
+                .map(this::word)
+                .orElseGet(() -> readings(attainment));
+    }
+
+    private String readings(Attainment attainment) {
+        if (attainment.agreement() == Agreement.ALL) {
+            return "";
+        }
+        int all = attainment.verdicts().size();
+        long same = attainment.verdicts().stream()
+                .filter(other -> other.verdict() == attainment.verdict())
+                .count();
+        return word(all + " 种理解中 " + same + " 种", same + " of " + all + " readings");
     }
 
     private String summary(List<Attainment> attainments) {
@@ -135,7 +151,16 @@ public final class AttainmentTable {
                 text.append("  ").append(verdict(verdict)).append(' ').append(count);
             }
         }
-        return text.append('\n').toString();
+        text.append('\n');
+        long differing = attainments.stream()
+                .filter(attainment -> attainment.agreement() != Agreement.ALL)
+                .count();
+        return differing == 0
+                ? text.toString()
+                : text.append(word("其中其他理解结论不同：", "another verdict under another reading: "))
+                        .append(differing)
+                        .append('\n')
+                        .toString();
     }
 
     private String bounds(Indicator indicator, Bounds bounds) {

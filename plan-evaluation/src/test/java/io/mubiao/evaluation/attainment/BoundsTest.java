@@ -3,6 +3,7 @@ package io.mubiao.evaluation.attainment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.evaluation.Notation;
+import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.plan.value.Decimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class BoundsTest {
     }
 
     private static Bounds bounds(String promise) {
-        return Bounds.of(Notation.requirement(promise), Optional.of(figure("200")));
+        return Bounds.of(Notation.requirement(promise), Optional.of(figure("200")), 0);
     }
 
     private static Figure figure(String decimal) {

@@ -2,6 +2,9 @@ package io.mubiao.evaluation.attainment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mubiao.evaluation.figure.Datum;
+import io.mubiao.evaluation.figure.Derivation;
+import io.mubiao.evaluation.figure.Reason;
 import io.mubiao.plan.indicator.AssessmentRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +43,22 @@ class JudgingTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyCaveatHasACase(Caveat caveat) {
+        assertThat(becauses()).contains(ReferenceCase.word(caveat));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDerivationHasACase(Derivation derivation) {
+        assertThat(cases().stream()
+                        .flatMap(reference -> reference.attainment().judgement().data().stream())
+                        .flatMap(Datum::tree)
+                        .map(Datum::derivation))
+                .contains(derivation);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyRuleHasACaseBeforeWithinAndAfterItsYears(AssessmentRule rule) {
         assertThat(cases().stream()
                         .filter(reference -> reference.reading().assessment().rule() == rule)
@@ -50,10 +69,11 @@ class JudgingTest {
 
     private static String time(ReferenceCase reference) {
         var years = reference.reading().assessment().years();
-        if (reference.asOf() < years.from()) {
+        int asOf = reference.attainment().asOf().getValue();
+        if (asOf < years.from()) {
             return "before";
         }
-        return reference.asOf() < years.to() ? "within" : "after";
+        return asOf < years.to() ? "within" : "after";
     }
 
     private static Stream<String> becauses() {

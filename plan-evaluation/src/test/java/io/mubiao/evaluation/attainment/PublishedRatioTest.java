@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.PlanEvaluator;
 import io.mubiao.evaluation.SmallPlan;
+import io.mubiao.evaluation.figure.Reason;
 import io.mubiao.evaluation.observation.Observation;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.plan.Plan;

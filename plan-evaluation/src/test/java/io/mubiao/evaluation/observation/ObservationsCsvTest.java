@@ -19,11 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationsCsvTest {
     private static final String HEADER = "indicator,area,period,value,numerator,denominator,basis,status,source\n";
@@ -105,6 +107,61 @@ class ObservationsCsvTest {
     }
 
     @Test
+    void takesTheDayOfPublicationFromAColumnThatMayStandAnywhereOrNowhere() {
+        String first = "published," + HEADER + "2018-03-15," + ROW + "," + ROW.replace("2017", "2018");
+        String last = HEADER.replace("source", "source,published")
+                + ROW.replace("\n", ",2018-03-15\n")
+                + ROW.replace("2017", "2018").replace("\n", ",\n");
+        assertThat(read(first).all())
+                .containsExactly(
+                        OBSERVATION.withPublished(LocalDate.of(2018, 3, 15)),
+                        OBSERVATION.withPeriod(Period.ofYear(2018)));
+        assertThat(read(last)).isEqualTo(read(first));
+        assertThat(read(HEADER + ROW).all()).containsExactly(OBSERVATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021-02-30",
+                "2021-02-29",
+                "2021-13-01",
+                "2021-00-10",
+                "2021-2-3",
+                "20210203",
+                "2021",
+                "2021-02",
+                "2021/02/03",
+                "03.02.2021",
+                "+12021-02-03",
+                "-2021-02-03",
+                "２０２１-02-03",
+                "2021年2月3日",
+                "2021-02-03T00:00",
+                "today"
+            })
+    void refusesADayThatIsNotOfTheCalendar(String day) {
+        assertThat(faults("published," + HEADER + day + "," + ROW))
+                .containsExactly("line 2, published: '" + day + "' is refused: Date '" + day
+                        + "' must be a day of the calendar, such as 2018-03-15");
+    }
+
+    @Test
+    void takesTwoVintagesOfOneFigureAndRefusesTwoFiguresOfOneVintage() {
+        String csv = "published," + HEADER
+                + "2018-03-15,x,640000,2017,1,,,,,\n"
+                + "2019-03-15,x,640000,2017,2,,,,,\n"
+                + ",x,640000,2017,3,,,,,\n";
+        assertThat(read(csv).all())
+                .extracting(Observation::figures)
+                .as("in the order of their publication, the unknown one first")
+                .containsExactly("3", "1", "2");
+        assertThat(faults(csv + "2019-03-15,x,640000,2017,4,,,,,\n"))
+                .containsExactly("line 5: '4' must be the figure of line 3, which has the same indicator, area, period,"
+                        + " basis, status and publication date");
+    }
+
+    @Test
     void takesTheHeaderAloneForNoObservations() {
         assertThat(read(HEADER)).isEqualTo(Observations.none());
     }
@@ -121,7 +178,7 @@ class ObservationsCsvTest {
                 "X 1,640000,2017,1,,,,,       | line 2, indicator: 'X 1' is refused: Indicator id 'X 1' must match [a-z0-9]+(-[a-z0-9]+)* and have at most 100 characters",
                 "x,宁夏,2017,1,,,,,            | line 2, area: '宁夏' is refused: Area id '宁夏' must match [a-z0-9]+(-[a-z0-9]+)* and have at most 100 characters",
                 "x,640000,2017,1,,,Old,,      | line 2, basis: 'Old' is refused: Counting basis id 'Old' must match [a-z0-9]+(-[a-z0-9]+)* and have at most 100 characters",
-                "x,640000,2017年,1,,,,,        | line 2, period: '2017年' is refused: Period '2017年' must be a year or a part of one, such as 2017, 2017-H1, 2017-Q3 or 2017-03",
+                "x,640000,2017年,1,,,,,        | line 2, period: '2017年' is refused: Period '2017年' must be a year or a part of one, such as 2017, 2017-H1, 2017-Q3, 2017-03 or 2017-YTD09",
                 ",640000,2017,1,,,,,          | line 2, indicator: must not be empty",
                 "x,640000,2017,,,,,,          | line 2: Observation of 'x' in 640000 for 2017 must have a value, or a numerator and a denominator",
                 "x,640000,2017,,11,,,,        | line 2: Observation of 'x' in 640000 for 2017 must have a numerator and a denominator, or neither",
@@ -138,7 +195,7 @@ class ObservationsCsvTest {
         assertThat(faults(HEADER.replace("value", "wert") + ROW))
                 .containsExactly(
                         "line 1, header: 'wert' must be one of the columns [indicator, area, period, value, numerator,"
-                                + " denominator, basis, status, source]",
+                                + " denominator, basis, status, source, published]",
                         "line 1, header: must have the column value");
     }
 
@@ -168,7 +225,7 @@ class ObservationsCsvTest {
     void refusesTwoFiguresForOneKeyAndNamesBothLines() {
         assertThat(faults(HEADER + "x,640000,2017,1,,,,,a\ny,640000,2017,1,,,,,\nx,640000,2017,2,,,,,b\n"))
                 .containsExactly("line 4: '2' must be the figure of line 2, which has the same indicator, area, period,"
-                        + " basis and status");
+                        + " basis, status and publication date");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.mubiao.plan.area;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
@@ -16,9 +17,13 @@ public final class AreaTree implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableMap<AreaId, Area> byId;
+    private final ImmutableListMultimap<AreaId, Area> below;
 
     private AreaTree(ImmutableMap<AreaId, Area> byId) {
         this.byId = byId;
+        ImmutableListMultimap.Builder<AreaId, Area> children = ImmutableListMultimap.builder();
+        byId.values().forEach(area -> area.parent().ifPresent(parent -> children.put(parent, area)));
+        this.below = children.build();
     }
 
     /**
@@ -70,9 +75,7 @@ public final class AreaTree implements Serializable {
 
     /** The areas right below an area, in order; none for a leaf and for an unknown id. */
     public ImmutableList<Area> children(AreaId id) {
-        return byId.values().stream()
-                .filter(area -> area.parent().filter(id::equals).isPresent())
-                .collect(ImmutableList.toImmutableList());
+        return below.get(id);
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface Assessment extends WithAssessment, Serializable {
     /** The years it covers; for {@link AssessmentRule#END_YEAR} it is the last that counts. */
     YearRange years();
 
-    /** How {@link AssessmentRule#PERIOD_MEAN} forms the mean of a ratio; without effect elsewhere. */
+    /** How {@link AssessmentRule#PERIOD_MEAN} forms the mean of a ratio, never a total; without effect elsewhere. */
     @Value.Default
     default Averaging averaging() {
         return Averaging.MEAN_OF_YEARS;
@@ -24,6 +24,16 @@ public interface Assessment extends WithAssessment, Serializable {
     /** The last year: before its figure is in, a verdict is interim. */
     default int deadline() {
         return years().to();
+    }
+
+    /** Refuses to average as a total. */
+    @Value.Check
+    default void check() {
+        if (averaging() == Averaging.TOTAL) {
+            throw new IllegalArgumentException(
+                    "Assessment " + rule()
+                            + " must average as MEAN_OF_YEARS or POOLED, not as TOTAL: a sum is judged by the rule PERIOD_TOTAL");
+        }
     }
 
     /** An assessment with the plain mean of years. */

@@ -23,6 +23,19 @@ public interface Indicator extends WithIndicator, Serializable {
     /** The unit of its figures. */
     Unit unit();
 
+    /**
+     * How figures of parts make that of the whole. A ratio is always NONE, as its terms are what adds up, and a stage is
+     * always a STOCK; where it is not said, a count is a FLOW and an amount NONE.
+     */
+    @Value.Default
+    default Accumulation accumulation() {
+        return switch (kind()) {
+            case COUNT -> Accumulation.FLOW;
+            case STAGE -> Accumulation.STOCK;
+            case AMOUNT, RATIO -> Accumulation.NONE;
+        };
+    }
+
     /** How it is formed: present exactly for a {@link IndicatorKind#RATIO}. */
     Optional<Ratio> ratio();
 
@@ -44,6 +57,11 @@ public interface Indicator extends WithIndicator, Serializable {
         if (ratio().isPresent() != (kind() == IndicatorKind.RATIO)) {
             throw new IllegalArgumentException(
                     "Indicator '" + id() + "' of kind " + kind() + " must have a ratio exactly if its kind is RATIO");
+        }
+        if (kind() == IndicatorKind.RATIO && accumulation() != Accumulation.NONE
+                || kind() == IndicatorKind.STAGE && accumulation() != Accumulation.STOCK) {
+            throw new IllegalArgumentException("Indicator '" + id() + "' of kind " + kind()
+                    + " must accumulate as NONE for a RATIO and as STOCK for a STAGE, and not as " + accumulation());
         }
         if (kind() == IndicatorKind.STAGE ? stages().size() < 2 : !stages().isEmpty()) {
             throw new IllegalArgumentException("Indicator '" + id() + "' of kind " + kind()

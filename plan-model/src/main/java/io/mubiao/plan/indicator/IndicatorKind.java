@@ -2,7 +2,7 @@ package io.mubiao.plan.indicator;
 
 /** What sort of figure an indicator has. */
 public enum IndicatorKind {
-    /** Whole things counted over a period: never negative, never a fraction; the year is the sum of its parts. */
+    /** Whole things counted: never negative, never a fraction. */
     COUNT,
     /** A measured amount, any decimal. */
     AMOUNT,

@@ -16,6 +16,12 @@ public interface RatioTerm extends Serializable {
     /** The unit its figures are given in. */
     Unit unit();
 
+    /** How its figures of parts of a year make that of the year; over areas the terms of a ratio always add up. */
+    @Value.Default
+    default Accumulation accumulation() {
+        return Accumulation.NONE;
+    }
+
     /** The indicator of the same plan that measures it, if there is one: two ratios may share a numerator. */
     Optional<IndicatorId> indicator();
 

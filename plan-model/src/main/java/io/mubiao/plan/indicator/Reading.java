@@ -1,5 +1,6 @@
 package io.mubiao.plan.indicator;
 
+import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.value.Text;
 import java.io.Serializable;
 import java.util.Optional;
@@ -22,29 +23,24 @@ public interface Reading extends WithReading, Serializable {
     /** Which figure is held against the level. */
     Assessment assessment();
 
+    /** Levels that the plan states for years on the way, in order of time. */
+    ImmutableList<Milestone> milestones();
+
     /** What in the text, or in the practice of such plans, speaks for this reading. */
     Text reason();
 
-    /**
-     * Refuses a relative level without a baseline or for a total, a stage that is not a least one, and a baseline that does
-     * not end before the deadline.
-     */
+    /** The level that the plan states for a year on the way. */
+    default Optional<Level> milestone(int year) {
+        return milestones().stream()
+                .filter(milestone -> milestone.year() == year)
+                .map(Milestone::level)
+                .findFirst();
+    }
+
+    /** Refuses parts that do not go together, with what is wrong with them. */
     @Value.Check
     default void check() {
-        if (requirement().needsBaseline() && baseline().isEmpty()) {
-            throw new IllegalArgumentException("Reading '" + id() + "' must have a baseline: its level is relative");
-        }
-        if (assessment().rule() == AssessmentRule.STAGE_REACHED
-                && !requirement().equals(Requirement.atLeast(requirement().level()))) {
-            throw new IllegalArgumentException("Reading '" + id() + "' of a stage must be AT_LEAST, inclusive");
-        }
-        if (assessment().rule() == AssessmentRule.PERIOD_TOTAL && requirement().needsBaseline()) {
-            throw new IllegalArgumentException("Reading '" + id() + "' of a total must have an absolute level");
-        }
-        baseline().filter(base -> base.years().to() >= assessment().deadline()).ifPresent(base -> {
-            throw new IllegalArgumentException("Reading '" + id() + "' must have its base years " + base.years()
-                    + " end before its deadline " + assessment().deadline());
-        });
+        ReadingChecks.check(this);
     }
 
     /** Returns an empty builder. */

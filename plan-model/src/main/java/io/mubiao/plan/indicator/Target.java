@@ -1,6 +1,7 @@
 package io.mubiao.plan.indicator;
 
 import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.value.Citation;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.work.ProvisionId;
@@ -37,6 +38,12 @@ public interface Target extends WithTarget, Serializable {
     /** The admissible readings, at least one; the default first. */
     ImmutableList<Reading> readings();
 
+    /**
+     * What is handed down to single areas. Where there is none, the readings hold in every area that is evaluated; where
+     * there is one, they hold in the plan's own area, and other areas have what is allocated to them or nothing.
+     */
+    ImmutableList<Allocation> allocations();
+
     /** The promise as written, with its English rendering. */
     default Text text() {
         return Text.of(citation().quote(), english());
@@ -72,7 +79,14 @@ public interface Target extends WithTarget, Serializable {
         return assessment().deadline();
     }
 
-    /** Refuses a target without words or a reading, and two readings of one id. */
+    /** What is handed down to an area. */
+    default Optional<Allocation> allocation(AreaId area) {
+        return allocations().stream()
+                .filter(allocation -> allocation.area().equals(area))
+                .findFirst();
+    }
+
+    /** Refuses a target without words or a reading, two readings of one id, and two allocations to one area. */
     @Value.Check
     default void check() {
         if (english().isBlank()) {
@@ -83,6 +97,10 @@ public interface Target extends WithTarget, Serializable {
         }
         if (readings().stream().map(Reading::id).distinct().count() < readings().size()) {
             throw new IllegalArgumentException("Target '" + id() + "' must have readings of different ids");
+        }
+        if (allocations().stream().map(Allocation::area).distinct().count()
+                < allocations().size()) {
+            throw new IllegalArgumentException("Target '" + id() + "' must have allocations to different areas");
         }
     }
 

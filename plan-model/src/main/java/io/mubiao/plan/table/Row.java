@@ -9,13 +9,15 @@ import java.util.function.Function;
 
 /** One line of a table while it is read. Not safe to share between threads; not to be kept. */
 public final class Row {
-    private final ImmutableMap<String, Integer> columns;
+    private final TableReader table;
+    private final ImmutableMap<String, Integer> header;
     private final CsvRecord fields;
     private final List<Fault> faults;
     private final int before;
 
-    Row(ImmutableMap<String, Integer> columns, CsvRecord fields, List<Fault> faults) {
-        this.columns = columns;
+    Row(TableReader table, ImmutableMap<String, Integer> header, CsvRecord fields, List<Fault> faults) {
+        this.table = table;
+        this.header = header;
         this.fields = fields;
         this.faults = faults;
         this.before = faults.size();
@@ -32,16 +34,20 @@ public final class Row {
     }
 
     /**
-     * The field of a column, without the blanks around it; empty where nothing stands.
+     * The field of a column, without the blanks around it; empty where nothing stands, and where an optional column was
+     * left out.
      *
-     * @throws IllegalArgumentException if the table has no such column
+     * @throws IllegalArgumentException if the table can have no such column
      */
     public String text(String column) {
-        Integer index = columns.get(column);
-        if (index == null) {
-            throw new IllegalArgumentException("Column '" + column + "' must be one of " + columns.keySet());
+        Integer index = header.get(column);
+        if (index != null) {
+            return fields.getField(index).strip();
         }
-        return fields.getField(index).strip();
+        if (table.optional().contains(column)) {
+            return "";
+        }
+        throw new IllegalArgumentException("Column '" + column + "' must be one of " + table.columns());
     }
 
     /** The value of a field that may be left out: empty, without a fault, where nothing stands. */

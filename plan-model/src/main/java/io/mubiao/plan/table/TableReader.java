@@ -26,20 +26,37 @@ import java.util.function.Consumer;
 
 /**
  * Reads tables of known columns from CSV (RFC 4180): a header line, commas, quotes doubled within quotes, blank lines
- * skipped, a byte order mark skipped. The columns may come in any order, but all of them must be there and no other.
+ * skipped, a byte order mark skipped. The columns may come in any order, but all that are required must be there, and no
+ * other than these and the optional ones.
  *
- * @param columns the names of the columns, at least one
+ * @param required the names of the columns that must be there, at least one
+ * @param optional the names of the columns that may be left out
  */
-public record TableReader(ImmutableList<String> columns) {
+public record TableReader(ImmutableList<String> required, ImmutableList<String> optional) {
     public TableReader {
-        if (columns.isEmpty() || Set.copyOf(columns).size() < columns.size()) {
+        ImmutableList<String> columns = joined(required, optional);
+        if (required.isEmpty() || Set.copyOf(columns).size() < columns.size()) {
             throw new IllegalArgumentException("Columns " + columns + " must be one or more, each once");
         }
     }
 
     /** A reader of tables with exactly these columns. */
     public static TableReader of(String... columns) {
-        return new TableReader(ImmutableList.copyOf(columns));
+        return new TableReader(ImmutableList.copyOf(columns), ImmutableList.of());
+    }
+
+    /** The same reader for tables that may have these columns too; where one is left out, its fields are empty. */
+    public TableReader withOptional(String... columns) {
+        return new TableReader(required, ImmutableList.copyOf(columns));
+    }
+
+    /** The names of all columns that a table may have, the required ones first. */
+    public ImmutableList<String> columns() {
+        return joined(required, optional);
+    }
+
+    private static ImmutableList<String> joined(ImmutableList<String> some, ImmutableList<String> others) {
+        return ImmutableList.<String>builder().addAll(some).addAll(others).build();
     }
 
     /**
@@ -72,7 +89,7 @@ public record TableReader(ImmutableList<String> columns) {
                 CsvRecord fields = records.next();
                 line = Math.toIntExact(fields.getStartingLineNumber());
                 if (fields.getFieldCount() == header.size()) {
-                    rows.accept(new Row(header, fields, faults));
+                    rows.accept(new Row(this, header, fields, faults));
                 } else {
                     faults.add(new Fault(
                             line, "", "", "must have " + header.size() + " fields and has " + fields.getFieldCount()));
@@ -101,20 +118,20 @@ public record TableReader(ImmutableList<String> columns) {
 
     private ImmutableMap<String, Integer> header(Iterator<CsvRecord> records, List<Fault> faults) {
         if (!records.hasNext()) {
-            faults.add(new Fault(1, "", "", "must begin with the header " + String.join(",", columns)));
+            faults.add(new Fault(1, "", "", "must begin with the header " + String.join(",", required)));
             return ImmutableMap.of();
         }
         List<String> found = new ArrayList<>();
         records.next().getFields().forEach(field -> found.add(field.strip()));
         Set<String> seen = new HashSet<>();
         for (String column : found) {
-            if (!columns.contains(column)) {
-                faults.add(new Fault(1, "header", column, "must be one of the columns " + columns));
+            if (!columns().contains(column)) {
+                faults.add(new Fault(1, "header", column, "must be one of the columns " + columns()));
             } else if (!seen.add(column)) {
                 faults.add(new Fault(1, "header", column, "must stand in the header once"));
             }
         }
-        for (String column : columns) {
+        for (String column : required) {
             if (!found.contains(column)) {
                 faults.add(new Fault(1, "header", "", "must have the column " + column));
             }

@@ -7,6 +7,8 @@ import io.mubiao.plan.value.Decimal;
 import io.mubiao.plan.value.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IndicatorTest {
     private static final RatioTerm TERM = RatioTerm.builder()
@@ -36,6 +38,45 @@ class IndicatorTest {
         assertThatThrownBy(() ->
                         indicator(IndicatorKind.AMOUNT).addAllStages(STAGES).build())
                 .hasMessage("Indicator 'x' of kind AMOUNT" + rule + "2");
+    }
+
+    @Test
+    void accumulatesAsItsKindSuggestsUnlessItSaysOtherwise() {
+        assertThat(indicator(IndicatorKind.COUNT).build().accumulation()).isEqualTo(Accumulation.FLOW);
+        assertThat(indicator(IndicatorKind.AMOUNT).build().accumulation()).isEqualTo(Accumulation.NONE);
+        assertThat(indicator(IndicatorKind.RATIO).ratio(RATIO).build().accumulation())
+                .isEqualTo(Accumulation.NONE);
+        assertThat(indicator(IndicatorKind.STAGE).addAllStages(STAGES).build().accumulation())
+                .isEqualTo(Accumulation.STOCK);
+        assertThat(TERM.accumulation()).isEqualTo(Accumulation.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void accumulatesInAnyWayIfItIsACountOrAnAmount(Accumulation accumulation) {
+        for (IndicatorKind kind : List.of(IndicatorKind.COUNT, IndicatorKind.AMOUNT)) {
+            assertThat(indicator(kind).accumulation(accumulation).build().accumulation())
+                    .isEqualTo(accumulation);
+        }
+    }
+
+    @Test
+    void accumulatesInOneWayIfItIsARatioOrAStage() {
+        String rule = " must accumulate as NONE for a RATIO and as STOCK for a STAGE, and not as ";
+        for (Accumulation wrong : List.of(Accumulation.FLOW, Accumulation.STOCK)) {
+            assertThatThrownBy(() -> indicator(IndicatorKind.RATIO)
+                            .ratio(RATIO)
+                            .accumulation(wrong)
+                            .build())
+                    .hasMessage("Indicator 'x' of kind RATIO" + rule + wrong);
+        }
+        for (Accumulation wrong : List.of(Accumulation.FLOW, Accumulation.NONE)) {
+            assertThatThrownBy(() -> indicator(IndicatorKind.STAGE)
+                            .addAllStages(STAGES)
+                            .accumulation(wrong)
+                            .build())
+                    .hasMessage("Indicator 'x' of kind STAGE" + rule + wrong);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.mubiao.plan.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.value.Citation;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.value.YearRange;
@@ -57,9 +58,31 @@ class TargetTest {
     }
 
     @Test
+    void findsWhatIsHandedDownToAnArea() {
+        Allocation east = allocation("990101", "45");
+        Target target = TARGET.withAllocations(east, allocation("990102", "55"));
+        assertThat(target.allocation(AreaId.of("990101"))).contains(east);
+        assertThat(target.allocation(AreaId.of("990103"))).isEmpty();
+        assertThat(TARGET.allocations()).isEmpty();
+    }
+
+    @Test
+    void hasNoTwoAllocationsToOneArea() {
+        assertThatThrownBy(() -> TARGET.withAllocations(allocation("990101", "45"), allocation("990101", "46")))
+                .hasMessage("Target 'noise' must have allocations to different areas");
+    }
+
+    @Test
     void hasWordsInEnglish() {
         assertThatThrownBy(() -> TARGET.withEnglish(" "))
                 .hasMessage("Target 'noise' must have an English promise that is not blank");
+    }
+
+    private static Allocation allocation(String area, String level) {
+        return Allocation.builder()
+                .area(AreaId.of(area))
+                .level(Level.absolute(level))
+                .build();
     }
 
     private static Reading reading(String id, AssessmentRule rule, int deadline) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class TableReaderTest {
     private static final TableReader READER = TableReader.of("id", "name");
+    private static final TableReader WITH_REMARK = READER.withOptional("remark");
 
     @Test
     void readsRowsInOrderWithTheirLines() {
@@ -178,6 +179,53 @@ class TableReaderTest {
     }
 
     @Test
+    void takesAnOptionalColumnAnywhereOrNowhere() {
+        assertThat(readWithRemark("id,name\n1,东\n")).containsExactly("1=东 ");
+        assertThat(readWithRemark("id,name,remark\n1,东,老\n2,西,\n")).containsExactly("1=东 老", "2=西 ");
+        assertThat(readWithRemark("remark,id,name\n老,1,东\n")).containsExactly("1=东 老");
+    }
+
+    @Test
+    void findsNothingInAnOptionalColumnThatWasLeftOut() {
+        List<Boolean> found = new ArrayList<>();
+        List<Fault> faults = catchThrowableOfType(
+                        FaultException.class,
+                        () -> WITH_REMARK.read(stream("id,name\n1,东\n"), "table", UTF_8, row -> {
+                            found.add(row.optional("remark", String::strip).isPresent());
+                            found.add(row.required("remark", String::strip).isPresent());
+                        }))
+                .faults();
+        assertThat(found).containsExactly(false, false);
+        assertThat(faults).containsExactly(new Fault(2, "remark", "", "must not be empty"));
+    }
+
+    @Test
+    void countsTheFieldsOfAnOptionalColumnThatIsThere() {
+        assertThat(faults(WITH_REMARK, "id,name,remark\n1,东\n"))
+                .containsExactly(new Fault(2, "", "", "must have 3 fields and has 2"));
+        assertThat(faults(WITH_REMARK, "id,name\n1,东,老\n"))
+                .containsExactly(new Fault(2, "", "", "must have 2 fields and has 3"));
+    }
+
+    @Test
+    void namesOptionalColumnsAmongTheKnownOnesAndNeverAsMissing() {
+        assertThat(faults(WITH_REMARK, "id,colour,remark,remark\n"))
+                .containsExactly(
+                        new Fault(1, "header", "colour", "must be one of the columns [id, name, remark]"),
+                        new Fault(1, "header", "remark", "must stand in the header once"),
+                        new Fault(1, "header", "", "must have the column name"));
+        assertThat(faults(WITH_REMARK, "")).containsExactly(new Fault(1, "", "", "must begin with the header id,name"));
+    }
+
+    @Test
+    void hasNoOptionalColumnThatIsRequiredToo() {
+        assertThatThrownBy(() -> READER.withOptional("name"))
+                .hasMessage("Columns [id, name, name] must be one or more, each once");
+        assertThatThrownBy(() -> READER.withOptional("a", "a"))
+                .hasMessage("Columns [id, name, a, a] must be one or more, each once");
+    }
+
+    @Test
     void knowsOnlyItsColumns() {
         assertThatThrownBy(() -> READER.read(stream("id,name\n1,a\n"), "table", UTF_8, row -> row.text("colour")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -208,8 +256,22 @@ class TableReaderTest {
         return rows;
     }
 
+    private static List<String> readWithRemark(String table) {
+        List<String> rows = new ArrayList<>();
+        WITH_REMARK.read(
+                stream(table),
+                "table",
+                UTF_8,
+                row -> rows.add(row.text("id") + "=" + row.text("name") + " " + row.text("remark")));
+        return rows;
+    }
+
     private static List<Fault> faults(String table) {
-        return catchThrowableOfType(FaultException.class, () -> READER.read(stream(table), "table", UTF_8, row -> {}))
+        return faults(READER, table);
+    }
+
+    private static List<Fault> faults(TableReader reader, String table) {
+        return catchThrowableOfType(FaultException.class, () -> reader.read(stream(table), "table", UTF_8, row -> {}))
                 .faults();
     }
 

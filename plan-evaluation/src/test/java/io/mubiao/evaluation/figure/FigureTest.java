@@ -1,4 +1,4 @@
-package io.mubiao.evaluation.attainment;
+package io.mubiao.evaluation.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

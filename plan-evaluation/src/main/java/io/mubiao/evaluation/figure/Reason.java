@@ -1,5 +1,6 @@
-package io.mubiao.evaluation.attainment;
+package io.mubiao.evaluation.figure;
 
+import io.mubiao.evaluation.observation.Violation;
 import io.mubiao.plan.value.Text;
 
 /** Why no verdict can be given. The list is closed: there is no "other". */
@@ -12,6 +13,10 @@ public enum Reason {
     BASELINE_ZERO("基期为零", "baseline is 0"),
     /** The baseline is below 0, and a change in per cent of it has no agreed direction. */
     BASELINE_NEGATIVE("基期为负", "baseline < 0"),
+    /** Some of the areas below lack their figure, and a roll-up over the others is not that of the whole. */
+    AREAS_INCOMPLETE("下级数据不全", "areas missing"),
+    /** It is asked what was known on a date, and the figure does not say when it was published. */
+    NOT_DATED("发布日期不明", "not dated"),
     /** The figures belong to different counting bases and cannot be compared. */
     BASIS_BREAK("统计口径变化", "basis break"),
     /** A ratio has no denominator, or it is 0; or a pooled mean was asked for and only values were reported. */
@@ -25,6 +30,10 @@ public enum Reason {
     INVALID_FIGURE("数据无效", "invalid figure"),
     /** The promise is approximate (左右) and says not how near is near enough. */
     TOLERANCE_NOT_STATED("未定容差", "no tolerance"),
+    /** The target asks nothing of this area: it is handed down to others, or this area is the standard for the others. */
+    NOT_ALLOCATED("未分解到本地区", "not allocated"),
+    /** No geometric line leads from the baseline to the level: one of them is not above 0. */
+    NO_GEOMETRIC_LINE("无等比进度", "no such line"),
     /** The deadline has not come, and nothing says what would be good enough before it. */
     NOT_YET_DUE("未到期", "not yet due");
 
@@ -34,6 +43,15 @@ public enum Reason {
     Reason(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    /** The reason that an observation which cannot be a figure of its indicator leads to. */
+    static Reason of(Violation violation) {
+        return switch (violation) {
+            case ZERO_DENOMINATOR -> NO_DENOMINATOR;
+            case QUOTIENT_DIFFERS -> FIGURES_DISAGREE;
+            default -> INVALID_FIGURE;
+        };
     }
 
     /** A few words for a table, at most 16 columns wide. */

@@ -1,4 +1,4 @@
-package io.mubiao.evaluation.attainment;
+package io.mubiao.evaluation.figure;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.observation.Observation;
@@ -10,15 +10,15 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /** Which counting basis was in force when, for one indicator. */
-record BasisCalendar(ImmutableList<CountingBasis> bases) implements Serializable {
-    static BasisCalendar of(Plan plan, Indicator indicator) {
+public record BasisCalendar(ImmutableList<CountingBasis> bases) implements Serializable {
+    public static BasisCalendar of(Plan plan, Indicator indicator) {
         return new BasisCalendar(plan.countingBases().stream()
                 .filter(basis -> indicator.countingBases().contains(basis.id()))
                 .collect(ImmutableList.toImmutableList()));
     }
 
     /** The basis in force at the end of a year. */
-    Optional<BasisId> inForce(int year) {
+    public Optional<BasisId> inForce(int year) {
         Optional<BasisId> found = Optional.empty();
         for (CountingBasis basis : bases) {
             if (basis.fromYear().filter(from -> from > year).isEmpty()) {
@@ -29,14 +29,14 @@ record BasisCalendar(ImmutableList<CountingBasis> bases) implements Serializable
     }
 
     /** Whether figures may belong to it: to any, where the plan knows of none. */
-    boolean knows(Optional<BasisId> basis) {
+    public boolean knows(Optional<BasisId> basis) {
         return bases.isEmpty()
                 || basis.isEmpty()
                 || bases.stream().anyMatch(known -> basis.equals(Optional.of(known.id())));
     }
 
     /** The basis that an observation names, or the one that was in force. */
-    Optional<BasisId> of(Observation observation) {
+    public Optional<BasisId> of(Observation observation) {
         return observation.basis().or(() -> inForce(observation.period().year()));
     }
 }

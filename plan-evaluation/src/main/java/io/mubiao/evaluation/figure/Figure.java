@@ -1,4 +1,4 @@
-package io.mubiao.evaluation.attainment;
+package io.mubiao.evaluation.figure;
 
 import io.mubiao.plan.value.Decimal;
 import java.io.Serializable;
@@ -15,6 +15,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public final class Figure implements Comparable<Figure>, Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final int ROOT_DIGITS = 30;
 
     private final BigFraction fraction;
 
@@ -56,6 +58,76 @@ public final class Figure implements Comparable<Figure>, Serializable {
      */
     public Figure over(Figure other) {
         return new Figure(fraction.divide(other.fraction));
+    }
+
+    /** The figure times itself, so many times. */
+    public Figure power(int times) {
+        return new Figure(fraction.pow(times));
+    }
+
+    /**
+     * The root of that degree, cut after 30 significant digits.
+     *
+     * @param degree at least 1
+     * @throws ArithmeticException if the figure is not above 0
+     */
+    public Figure root(int degree) {
+        if (signum() <= 0) {
+            throw new ArithmeticException("Figure " + this + " must be above 0 to have a root");
+        }
+        int shift = ROOT_DIGITS - 1 - Math.floorDiv(magnitudeOfTen(), degree);
+        BigInteger scale = BigInteger.TEN.pow(Math.abs(shift));
+        BigFraction unit = shift >= 0 ? BigFraction.of(scale) : BigFraction.of(BigInteger.ONE, scale);
+        BigInteger radicand = new Figure(fraction.multiply(unit.pow(degree))).floorAbove0();
+        return new Figure(BigFraction.of(rootOf(radicand, degree)).divide(unit));
+    }
+
+    private int magnitudeOfTen() {
+        BigDecimal cut = new BigDecimal(fraction.getNumerator())
+                .divide(new BigDecimal(fraction.getDenominator()), new MathContext(1, RoundingMode.DOWN));
+        return cut.precision() - cut.scale() - 1;
+    }
+
+    private BigInteger floorAbove0() {
+        return fraction.getNumerator().abs().divide(fraction.getDenominator().abs());
+    }
+
+    /** The whole part of a root, by Newton's method from above. */
+    private static BigInteger rootOf(BigInteger radicand, int degree) {
+        BigInteger n = BigInteger.valueOf(degree);
+        BigInteger root = BigInteger.ONE.shiftLeft(radicand.bitLength() / degree + 1);
+        while (true) {
+            BigInteger next = root.multiply(n.subtract(BigInteger.ONE))
+                    .add(radicand.divide(root.pow(degree - 1)))
+                    .divide(n);
+            if (next.compareTo(root) >= 0) {
+                return root;
+            }
+            root = next;
+        }
+    }
+
+    /** The largest whole number that is not above this one. */
+    public Figure floor() {
+        // Signs apart: Commons Numbers keeps the sign of a fraction in either part.
+        BigInteger[] parts = fraction.getNumerator()
+                .abs()
+                .divideAndRemainder(fraction.getDenominator().abs());
+        if (signum() >= 0) {
+            return new Figure(BigFraction.of(parts[0]));
+        }
+        BigInteger away = parts[1].signum() == 0 ? parts[0] : parts[0].add(BigInteger.ONE);
+        return new Figure(BigFraction.of(away.negate()));
+    }
+
+    /** The smallest whole number that is not below this one. */
+    public Figure ceiling() {
+        return Figure.of(0).minus(Figure.of(0).minus(this).floor());
+    }
+
+    /** Whether it is a whole number. */
+    public boolean whole() {
+        return equals(floor());
     }
 
     /** The distance from 0. */

@@ -1,0 +1,101 @@
+package io.mubiao.evaluation.attainment;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.figure.Reason;
+import io.mubiao.evaluation.figure.Reckoning;
+import io.mubiao.evaluation.option.BaselineGaps;
+import io.mubiao.plan.indicator.Baseline;
+import io.mubiao.plan.indicator.Level;
+import io.mubiao.plan.value.YearRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a promise requires of a year: its levels, and the baseline that they are relative to. */
+final class Levels {
+    private final Promise promise;
+    private final Reckoning figures;
+    private final BaselineGaps gaps;
+    private final Set<Reason> reasons;
+
+    /**
+     * @param figures the series that the baseline is taken from
+     * @param reasons told why there is no level
+     */
+    Levels(Promise promise, Reckoning figures, BaselineGaps gaps, Set<Reason> reasons) {
+        this.promise = promise;
+        this.figures = figures;
+        this.gaps = gaps;
+        this.reasons = reasons;
+    }
+
+    /** The baseline for a year judged. */
+    Optional<Figure> baseline(int year) {
+        if (promise.baseline().isEmpty()) {
+            return Optional.empty();
+        }
+        Baseline base = promise.baseline().get();
+        if (base.stated().isPresent()) {
+            return base.stated().map(Figure::of);
+        }
+        if (!promise.baselineObserved()) {
+            return Optional.empty();
+        }
+        YearRange years = promise.baseYears(year);
+        return gaps == BaselineGaps.REFUSED
+                ? figures.mean(years, base.averaging(), Reason.BASELINE_INCOMPLETE)
+                : figures.meanOfReported(years, base.averaging(), Reason.BASELINE_INCOMPLETE);
+    }
+
+    /** What the figure of a year must be, or of the period if it is the deadline. */
+    Optional<Bounds> at(int year) {
+        return bounds(year, promise.level(year));
+    }
+
+    /** What the plan's own level for a year on the way asks for. */
+    Optional<Bounds> bounds(int year, Level level) {
+        if (promise.requirement().approximate()
+                && promise.requirement().tolerance().isEmpty()) {
+            reasons.add(Reason.TOLERANCE_NOT_STATED);
+            return Optional.empty();
+        }
+        if (!level.relative()) {
+            return Optional.of(Bounds.of(promise.requirement().withLevel(level), Optional.empty(), 0));
+        }
+        Optional<Figure> baseline = baseline(year);
+        if (baseline.isEmpty()) {
+            return Optional.empty();
+        }
+        int sign = level.inPercent() ? baseline.get().signum() : 1;
+        if (sign <= 0) {
+            reasons.add(sign == 0 ? Reason.BASELINE_ZERO : Reason.BASELINE_NEGATIVE);
+            return Optional.empty();
+        }
+        int yearsOn = year - promise.baseYears(year).to();
+        return Optional.of(Bounds.of(promise.requirement().withLevel(level), baseline, yearsOn));
+    }
+
+    /** The baselines that must be above 0, as the levels are shares of them. */
+    List<Figure> signs(YearRange judged) {
+        if (!promise.made() || !promise.requirement().level().inPercent()) {
+            return ImmutableList.of();
+        }
+        return judged.stream()
+                .mapToObj(this::baseline)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Every range of years whose figures the baseline may need, in order of time. */
+    static ImmutableList<YearRange> baseYears(Promise promise) {
+        if (!promise.baselineObserved() || promise.baseline().orElseThrow().elsewhere()) {
+            return ImmutableList.of();
+        }
+        YearRange judged = promise.judged();
+        return ImmutableList.of(YearRange.of(
+                promise.baseYears(judged.from()).from(),
+                promise.baseYears(judged.to()).to()));
+    }
+}

@@ -1,0 +1,199 @@
+package io.mubiao.evaluation.figure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.mubiao.evaluation.observation.Observation;
+import io.mubiao.evaluation.observation.Period;
+import io.mubiao.evaluation.option.Bridge;
+import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.indicator.BasisId;
+import io.mubiao.plan.indicator.Indicator;
+import io.mubiao.plan.value.YearRange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The figures of one indicator in one area, year by year. They are seen through one counting basis at a time: figures of
+ * others do not compare.
+ */
+public final class Series {
+    private final Figures figures;
+    private final Indicator indicator;
+    private final AreaId area;
+    private final BasisCalendar calendar;
+    private final ImmutableList<Observation> known;
+    private final ImmutableList<Observation> undated;
+
+    Series(Figures figures, Indicator indicator, AreaId area) {
+        this.figures = figures;
+        this.indicator = indicator;
+        this.area = area;
+        this.calendar = BasisCalendar.of(figures.plan(), indicator);
+        ImmutableList<Observation> all = figures.observations().series(indicator.id(), area);
+        this.known = all.stream()
+                .filter(observation -> Known.of(observation, figures.options()) == Known.KNOWN)
+                .collect(ImmutableList.toImmutableList());
+        this.undated = all.stream()
+                .filter(observation -> Known.of(observation, figures.options()) == Known.UNDATED)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is measured. */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /** Where. */
+    public AreaId area() {
+        return area;
+    }
+
+    /**
+     * The counting basis in which no year lacks a figure; if there is none, the one of the last year's figure; if that is
+     * missing too, the one with the fewest gaps. Of several, the one in force in the last year is taken; if none of them
+     * is in force there is no telling, and it is the one in force, of which there are no figures.
+     *
+     * @param years the years needed, at least one range, in order of time
+     */
+    public Optional<BasisId> basisFor(List<YearRange> years) {
+        int last = years.get(years.size() - 1).to();
+        Optional<BasisId> inForce = calendar.inForce(last);
+        Comparator<Optional<BasisId>> order = Comparator.comparing((Optional<BasisId> basis) -> gaps(years, basis) > 0)
+                .thenComparing(basis -> find(last, basis).absent())
+                .thenComparing(basis -> gaps(years, basis))
+                .thenComparing(basis -> !basis.equals(inForce));
+        List<Optional<BasisId>> candidates = bases().stream().sorted(order).toList();
+        boolean clear = candidates.size() == 1
+                || (candidates.size() > 1 && order.compare(candidates.get(0), candidates.get(1)) < 0);
+        return clear ? candidates.get(0) : inForce;
+    }
+
+    /** The figure of a year on a counting basis. */
+    public Optional<Datum> datum(int year, Optional<BasisId> basis) {
+        return find(year, basis).datum();
+    }
+
+    /** The figure of a year as the areas below make it, whatever was reported for the area itself. */
+    public Optional<Datum> rolledUp(int year, Optional<BasisId> basis) {
+        return fromAreas(year, basis).datum();
+    }
+
+    /** The counting bases that there are figures of, or that a bridge leads to. */
+    public ImmutableSet<Optional<BasisId>> bases() {
+        Stream<Optional<BasisId>> observed = known.stream().map(calendar::of);
+        Stream<Optional<BasisId>> bridged = bridges(bridge -> true).map(bridge -> Optional.of(bridge.to()));
+        Stream<Optional<BasisId>> below = figures.below(area).stream().flatMap(child -> child(child).bases().stream());
+        return Stream.of(observed, bridged, below).flatMap(bases -> bases).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The figure of a year: reported, from the parts of the year, from the areas below, or over a bridge. */
+    Found find(int year, Optional<BasisId> basis) {
+        Found own = own(year, basis);
+        if (!own.absent()) {
+            return own;
+        }
+        Found areas = fromAreas(year, basis);
+        if (!areas.absent()) {
+            return areas;
+        }
+        Found bridged = bridged(year, basis);
+        if (!bridged.absent()) {
+            return bridged;
+        }
+        return own.reason().isPresent() ? own : areas;
+    }
+
+    /** The counting bases, other than this one, of which the year has a figure. */
+    ImmutableList<BasisId> otherBases(int year, Optional<BasisId> basis) {
+        return bases().stream()
+                .filter(other -> !other.equals(basis) && !find(year, other).absent())
+                .flatMap(Optional::stream)
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether the year has a figure of another counting basis than this one. */
+    boolean onOtherBasis(int year, Optional<BasisId> basis) {
+        return bases().stream()
+                .anyMatch(other -> !other.equals(basis) && !find(year, other).absent());
+    }
+
+    /** The periods of a year with a figure, whatever its basis. */
+    ImmutableList<Period> reported(int year) {
+        return Stream.concat(known.stream(), undated.stream())
+                .map(Observation::period)
+                .filter(period -> period.year() == year)
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private long gaps(List<YearRange> years, Optional<BasisId> basis) {
+        return years.stream()
+                .flatMapToInt(YearRange::stream)
+                .filter(year -> find(year, basis).absent())
+                .count();
+    }
+
+    private Found own(int year, Optional<BasisId> basis) {
+        List<Observation> ofYear = of(known, year, basis);
+        Found found =
+                ofYear.isEmpty() ? Found.nothing() : new YearAssembly(indicator, area, year, basis, ofYear).found();
+        boolean undatedOnly = found.absent() && !of(undated, year, basis).isEmpty();
+        return undatedOnly ? Found.faulty(Reason.NOT_DATED) : found;
+    }
+
+    private List<Observation> of(List<Observation> observations, int year, Optional<BasisId> basis) {
+        return observations.stream()
+                .filter(observation -> observation.period().year() == year)
+                .filter(observation -> calendar.of(observation).equals(basis))
+                .toList();
+    }
+
+    private Found fromAreas(int year, Optional<BasisId> basis) {
+        List<AreaId> areas = figures.below(area);
+        return areas.isEmpty()
+                ? Found.nothing()
+                : new AreaSum(indicator, area, year, basis, figures.options().rollUp())
+                        .found(areas, child -> child(child).find(year, basis));
+    }
+
+    private Found bridged(int year, Optional<BasisId> basis) {
+        return bridges(bridge -> Optional.of(bridge.to()).equals(basis))
+                .flatMap(bridge ->
+                        own(year, Optional.of(bridge.from()))
+                                .datum()
+                                .filter(datum -> datum.value().isPresent())
+                                .stream()
+                                .map(datum -> over(bridge, datum)))
+                .findFirst()
+                .map(Found::of)
+                .orElseGet(Found::nothing);
+    }
+
+    private static Datum over(Bridge bridge, Datum datum) {
+        return Datum.builder()
+                .indicator(datum.indicator())
+                .area(datum.area())
+                .year(datum.year())
+                .value(datum.value().map(value -> value.times(Figure.of(bridge.factor()))))
+                .basis(bridge.to())
+                .derivation(Derivation.BRIDGED)
+                .addParts(datum)
+                .bridge(bridge)
+                .build();
+    }
+
+    private Stream<Bridge> bridges(Predicate<Bridge> those) {
+        return figures.options().bridges().stream()
+                .filter(bridge -> bridge.indicator().equals(indicator.id()))
+                .filter(those);
+    }
+
+    private Series child(AreaId child) {
+        return figures.series(indicator, child);
+    }
+}

@@ -1,0 +1,188 @@
+package io.mubiao.evaluation.figure;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.observation.Observation;
+import io.mubiao.evaluation.observation.Period;
+import io.mubiao.evaluation.observation.Violation;
+import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.indicator.Accumulation;
+import io.mubiao.plan.indicator.BasisId;
+import io.mubiao.plan.indicator.Indicator;
+import io.mubiao.plan.indicator.IndicatorKind;
+import io.mubiao.plan.indicator.Ratio;
+import io.mubiao.plan.value.Decimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the figure of one year together from what was observed in one area on one counting basis: the figure of the whole
+ * year, or else those of its parts if they cover it.
+ */
+final class YearAssembly {
+    private final Indicator indicator;
+    private final AreaId area;
+    private final int year;
+    private final Optional<BasisId> basis;
+    private final Map<Period, List<Observation>> byPeriod;
+
+    /** @param observations of this indicator, area, year and basis only */
+    YearAssembly(Indicator indicator, AreaId area, int year, Optional<BasisId> basis, List<Observation> observations) {
+        this.indicator = indicator;
+        this.area = area;
+        this.year = year;
+        this.basis = basis;
+        this.byPeriod = observations.stream()
+                .collect(Collectors.groupingBy(Observation::period, TreeMap::new, Collectors.toList()));
+    }
+
+    Found found() {
+        List<Observation> whole = byPeriod.get(Period.ofYear(year));
+        if (whole != null) {
+            return reported(Pick.firmest(whole));
+        }
+        List<Pick> picks = byPeriod.values().stream().map(Pick::firmest).toList();
+        if (ratio()) {
+            return ratio(indicator.ratio().orElseThrow(), picks);
+        }
+        return combined(indicator.accumulation(), picks, Observation::value)
+                .map(sum -> sum.fault().map(Found::faulty).orElseGet(() -> fromPeriods(sum, Optional.empty())))
+                .orElseGet(Found::nothing);
+    }
+
+    private Found reported(Pick pick) {
+        Observation observation = pick.observation();
+        Optional<Reason> fault = fault(pick);
+        Optional<Terms> terms = terms(observation);
+        boolean zero = fault.equals(Optional.of(Reason.NO_DENOMINATOR)) && terms.isPresent();
+        if (fault.isPresent() && !zero) {
+            return Found.faulty(fault.get());
+        }
+        Optional<Figure> value = observation
+                .value()
+                .map(Figure::of)
+                .or(() -> terms.filter(Terms::defined).map(this::quotient));
+        return Found.of(datum(Derivation.REPORTED, terms)
+                .value(value.filter(figure -> !zero))
+                .addSources(observation)
+                .build());
+    }
+
+    private Found ratio(Ratio ratio, List<Pick> picks) {
+        List<Pick> inTerms = picks.stream()
+                .filter(pick -> pick.observation().numerator().isPresent())
+                .toList();
+        Optional<Combination> numerators = combined(ratio.numerator().accumulation(), inTerms, Observation::numerator);
+        Optional<Combination> denominators =
+                combined(ratio.denominator().accumulation(), inTerms, Observation::denominator);
+        if (numerators.isEmpty() || denominators.isEmpty()) {
+            return Found.nothing();
+        }
+        Optional<Reason> fault = numerators.get().fault().or(denominators.get()::fault);
+        if (fault.isPresent()) {
+            return Found.faulty(fault.get());
+        }
+        Terms terms = new Terms(numerators.get().total(), denominators.get().total());
+        return fromPeriods(numerators.get().and(denominators.get()), Optional.of(terms));
+    }
+
+    private Found fromPeriods(Combination sum, Optional<Terms> terms) {
+        Optional<Figure> value = ratio() ? terms.filter(Terms::defined).map(this::quotient) : Optional.of(sum.total());
+        return Found.of(datum(Derivation.FROM_PERIODS, terms)
+                .value(value)
+                .addAllSources(sum.used())
+                .build());
+    }
+
+    private boolean ratio() {
+        return indicator.kind() == IndicatorKind.RATIO;
+    }
+
+    private Optional<Combination> combined(
+            Accumulation accumulation, List<Pick> picks, Function<Observation, Optional<Decimal>> part) {
+        return switch (accumulation) {
+            case FLOW -> PeriodSum.of(picks, part, this::partFault);
+            case STOCK -> PeriodSum.last(picks, part, this::partFault);
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private Datum.Builder datum(Derivation derivation, Optional<Terms> terms) {
+        Datum.Builder datum = Datum.builder();
+        datum.indicator(indicator.id())
+                .area(area)
+                .year(year)
+                .basis(basis)
+                .derivation(derivation)
+                .terms(terms);
+        return datum;
+    }
+
+    private Figure quotient(Terms terms) {
+        return terms.numerator()
+                .over(terms.denominator())
+                .times(Figure.of(indicator.ratio().orElseThrow().factor()));
+    }
+
+    private static Optional<Terms> terms(Observation observation) {
+        return observation
+                .numerator()
+                .map(numerator -> new Terms(
+                        Figure.of(numerator),
+                        Figure.of(observation.denominator().orElseThrow())));
+    }
+
+    private Optional<Reason> fault(Pick pick) {
+        return pick.contradicted()
+                ? Optional.of(Reason.FIGURES_DISAGREE)
+                : Violation.of(indicator, pick.observation()).map(Reason::of);
+    }
+
+    /** A part of the year may have a denominator of 0. */
+    private Optional<Reason> partFault(Pick pick) {
+        return fault(pick)
+                .filter(reason -> reason != Reason.NO_DENOMINATOR
+                        || pick.observation().denominator().isEmpty());
+    }
+
+    /** The observation that counts for a period. */
+    record Pick(Observation observation, boolean contradicted) {
+        /**
+         * The firmest of several, and of those the one published last. One that is as firm and not older, or of unknown
+         * age, must give the same figures.
+         */
+        static Pick firmest(List<Observation> ofOnePeriod) {
+            var best = ofOnePeriod.stream().map(Observation::status).sorted().findFirst();
+            List<Observation> firm = ofOnePeriod.stream()
+                    .filter(observation -> best.equals(Optional.of(observation.status())))
+                    .toList();
+            var last = firm.stream()
+                    .flatMap(observation -> observation.published().stream())
+                    .max(LocalDate::compareTo);
+            List<Observation> rivals = firm.stream()
+                    .filter(observation -> observation.published().isEmpty()
+                            || observation.published().equals(last))
+                    .toList();
+            Observation picked = rivals.stream()
+                    .filter(observation -> observation.published().isPresent())
+                    .findFirst()
+                    .orElse(rivals.get(0));
+            return new Pick(picked, rivals.stream().anyMatch(rival -> !rival.sameFigures(picked)));
+        }
+    }
+
+    /** Figures of parts of a year made into one, or the fault that forbids it. */
+    record Combination(Figure total, ImmutableList<Observation> used, Optional<Reason> fault) {
+        Combination and(Combination other) {
+            Set<Observation> both = new LinkedHashSet<>(used);
+            both.addAll(other.used);
+            return new Combination(total, ImmutableList.copyOf(both), fault);
+        }
+    }
+}
