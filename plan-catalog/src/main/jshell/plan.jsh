@@ -2,7 +2,10 @@
 import io.mubiao.catalog.*
 import io.mubiao.evaluation.*
 import io.mubiao.evaluation.attainment.*
+import io.mubiao.evaluation.consistency.*
+import io.mubiao.evaluation.figure.*
 import io.mubiao.evaluation.observation.*
+import io.mubiao.evaluation.option.*
 import io.mubiao.evaluation.report.*
 import io.mubiao.plan.*
 import io.mubiao.plan.area.*

@@ -47,13 +47,32 @@ class ArchitectureTest {
             .resideInAPackage("io.mubiao.evaluation..");
 
     @ArchTest
-    static final ArchRule OBSERVATIONS_KNOW_NO_VERDICT = noClasses()
+    static final ArchRule OBSERVATIONS_KNOW_NOTHING_OF_EVALUATION = noClasses()
             .that()
             .resideInAPackage("io.mubiao.evaluation.observation..")
             .should()
+            .dependOnClassesThat(resideInAPackage("io.mubiao.evaluation..")
+                    .and(not(resideInAPackage("io.mubiao.evaluation.observation.."))));
+
+    @ArchTest
+    static final ArchRule OPTIONS_KNOW_NOTHING_OF_EVALUATION = noClasses()
+            .that()
+            .resideInAPackage("io.mubiao.evaluation.option..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.mubiao.evaluation..")
+                    .and(not(resideInAPackage("io.mubiao.evaluation.option.."))));
+
+    @ArchTest
+    static final ArchRule FIGURES_KNOW_NO_VERDICT = noClasses()
+            .that()
+            .resideInAPackage("io.mubiao.evaluation.figure..")
+            .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "io.mubiao.evaluation", "io.mubiao.evaluation.attainment..", "io.mubiao.evaluation.report..");
+                    "io.mubiao.evaluation",
+                    "io.mubiao.evaluation.attainment..",
+                    "io.mubiao.evaluation.consistency..",
+                    "io.mubiao.evaluation.report..");
 
     @ArchTest
     static final ArchRule ATTAINMENTS_KNOW_NO_REPORT = noClasses()
@@ -61,7 +80,8 @@ class ArchitectureTest {
             .resideInAPackage("io.mubiao.evaluation.attainment..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.mubiao.evaluation", "io.mubiao.evaluation.report..");
+            .resideInAnyPackage(
+                    "io.mubiao.evaluation", "io.mubiao.evaluation.consistency..", "io.mubiao.evaluation.report..");
 
     @ArchTest
     static final ArchRule REPORTS_DO_NOT_KNOW_WHO_ASKS_FOR_THEM = noClasses()
