@@ -61,7 +61,7 @@ public final class Notation {
             case ">=" -> Requirement.atLeast(level(words[1]));
             case ">" -> Requirement.atLeast(level(words[1])).withInclusive(false);
             case "=" -> Requirement.exactly(level(words[1]));
-            case "~" -> about(words);
+            case "~", "~<=", "~>=" -> about(words);
             default ->
                 Requirement.builder()
                         .comparison(Comparison.WITHIN)
@@ -73,7 +73,8 @@ public final class Notation {
     }
 
     private static Requirement about(String... words) {
-        Requirement about = Requirement.exactly(level(words[1])).withApproximate(true);
+        Requirement about = requirement(words[0].replaceFirst("^~$", "=").replace("~", "") + " " + words[1])
+                .withApproximate(true);
         return words.length == 2 ? about : about.withTolerance(Decimal.parse(words[3]));
     }
 

@@ -107,7 +107,11 @@ class PlanJsonSchemaTest {
                         edit().put("/targets/2/readings/0/requirement/approximate", false)),
                 arguments("negative tolerance", edit().put("/targets/2/readings/0/requirement/tolerance", "-2")),
                 arguments(
-                        "approximate AT_LEAST", edit().put("/targets/2/readings/0/requirement/comparison", "AT_LEAST")),
+                        "approximate WITHIN",
+                        edit().put("/targets/2/readings/0/requirement/comparison", "WITHIN")
+                                .put(
+                                        "/targets/2/readings/0/requirement/upper",
+                                        Map.of("kind", "ABSOLUTE", "number", "1000"))),
                 arguments("exclusive EXACTLY", edit().put("/targets/7/readings/0/requirement/inclusive", false)),
                 arguments("relative level without a baseline", edit().remove(READING + "/baseline")),
                 arguments(

@@ -33,8 +33,8 @@ public interface Bounds extends Serializable {
         Figure tolerance = requirement.tolerance().map(Figure::of).orElse(Figure.of(0));
         ImmutableBounds.Builder bounds = ImmutableBounds.builder().inclusive(requirement.inclusive());
         return switch (requirement.comparison()) {
-            case AT_MOST -> bounds.upper(level).build();
-            case AT_LEAST -> bounds.lower(level).build();
+            case AT_MOST -> bounds.upper(level.plus(tolerance)).build();
+            case AT_LEAST -> bounds.lower(level.minus(tolerance)).build();
             case WITHIN ->
                 bounds.lower(level)
                         .upper(level(requirement.upper().orElseThrow(), baseline, years))

@@ -64,7 +64,9 @@ final class Interim {
         Optional<Milestone> last = lastMilestone();
         int begin = last.map(Milestone::year)
                 .orElseGet(() -> promise.baseYears(promise.asOf()).to());
-        Optional<Figure> beginning = last.isPresent() ? last.flatMap(this::figure) : levels.baseline(end);
+        Optional<Figure> beginning = last.isPresent()
+                ? last.flatMap(milestone -> levels.figure(milestone.year(), milestone.level()))
+                : levels.baseline(end);
         if (actual.isEmpty() || level.isEmpty() || beginning.isEmpty()) {
             return Verdict.UNDETERMINED;
         }
@@ -117,15 +119,6 @@ final class Interim {
 
     private static Verdict onTrack(boolean good) {
         return good ? Verdict.ON_TRACK : Verdict.OFF_TRACK;
-    }
-
-    /** The figure that a milestone names: the middle of its bounds if it is approximate. */
-    private Optional<Figure> figure(Milestone milestone) {
-        return levels.bounds(milestone.year(), milestone.level()).map(bounds -> {
-            Figure one = bounds.upper().or(bounds::lower).orElseThrow();
-            Figure other = bounds.lower().orElse(one);
-            return one.plus(other).over(Figure.of(2));
-        });
     }
 
     private boolean begun() {

@@ -60,20 +60,38 @@ final class Levels {
             reasons.add(Reason.TOLERANCE_NOT_STATED);
             return Optional.empty();
         }
+        return usable(year, level)
+                ? Optional.of(Bounds.of(
+                        promise.requirement().withLevel(level), relativeTo(year, level), yearsOn(year, level)))
+                : Optional.empty();
+    }
+
+    /** The figure that a level of a year means, whatever tolerance there is. */
+    Optional<Figure> figure(int year, Level level) {
+        return usable(year, level)
+                ? Optional.of(Bounds.level(level, relativeTo(year, level), yearsOn(year, level)))
+                : Optional.empty();
+    }
+
+    /** Whether a level has what it is relative to; if not, it is told why. */
+    private boolean usable(int year, Level level) {
         if (!level.relative()) {
-            return Optional.of(Bounds.of(promise.requirement().withLevel(level), Optional.empty(), 0));
+            return true;
         }
         Optional<Figure> baseline = baseline(year);
-        if (baseline.isEmpty()) {
-            return Optional.empty();
-        }
-        int sign = level.inPercent() ? baseline.get().signum() : 1;
+        int sign = level.inPercent() ? baseline.map(Figure::signum).orElse(1) : 1;
         if (sign <= 0) {
             reasons.add(sign == 0 ? Reason.BASELINE_ZERO : Reason.BASELINE_NEGATIVE);
-            return Optional.empty();
         }
-        int yearsOn = year - promise.baseYears(year).to();
-        return Optional.of(Bounds.of(promise.requirement().withLevel(level), baseline, yearsOn));
+        return baseline.isPresent() && sign > 0;
+    }
+
+    private Optional<Figure> relativeTo(int year, Level level) {
+        return level.relative() ? baseline(year) : Optional.empty();
+    }
+
+    private int yearsOn(int year, Level level) {
+        return level.relative() ? year - promise.baseYears(year).to() : 0;
     }
 
     /** The baselines that must be above 0, as the levels are shares of them. */

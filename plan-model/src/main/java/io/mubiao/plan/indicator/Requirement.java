@@ -23,7 +23,7 @@ public interface Requirement extends WithRequirement, Serializable {
     boolean inclusive();
 
     /**
-     * Whether the promise is approximate (左右). Such a promise is judged within {@link #tolerance()} of its level, and
+     * Whether the promise is approximate (左右). Such a promise is judged within {@link #tolerance()} of its level, or of the worse side of it, and
      * cannot be judged without one.
      */
     @Value.Default
@@ -70,7 +70,7 @@ public interface Requirement extends WithRequirement, Serializable {
         refuse(comparison() == Comparison.EXACTLY && !inclusive(), "must be inclusive for EXACTLY");
         refuse(tolerance().isPresent() && !approximate(), "must be approximate if it has a tolerance");
         refuse(tolerance().filter(t -> t.signum() < 0).isPresent(), "must have a tolerance of at least 0");
-        refuse(approximate() && comparison() != Comparison.EXACTLY, "must be EXACTLY if it is approximate");
+        refuse(approximate() && comparison() == Comparison.WITHIN, "must not be WITHIN if it is approximate");
         refuse(
                 upper().filter(upper -> upper.number().compareTo(level().number()) < 0)
                         .isPresent(),

@@ -59,10 +59,11 @@ class RequirementTest {
     }
 
     @Test
-    void isExactlyIfApproximate() {
+    void hasOneLevelIfApproximate() {
         assertThat(Requirement.exactly(TEN).withApproximate(true).tolerance()).isEmpty();
-        assertThatThrownBy(() -> Requirement.atMost(TEN).withApproximate(true))
-                .hasMessage("Requirement AT_MOST 10 must be EXACTLY if it is approximate");
+        assertThat(Requirement.atMost(TEN).withApproximate(true).tolerance()).isEmpty();
+        assertThatThrownBy(() -> within("10", "20").approximate(true).build())
+                .hasMessage("Requirement WITHIN 10 must not be WITHIN if it is approximate");
     }
 
     @Test
