@@ -71,6 +71,8 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "io.mubiao.evaluation",
                     "io.mubiao.evaluation.attainment..",
+                    "io.mubiao.evaluation.audit..",
+                    "io.mubiao.evaluation.change..",
                     "io.mubiao.evaluation.consistency..",
                     "io.mubiao.evaluation.report..");
 
@@ -81,12 +83,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "io.mubiao.evaluation", "io.mubiao.evaluation.consistency..", "io.mubiao.evaluation.report..");
+                    "io.mubiao.evaluation",
+                    "io.mubiao.evaluation.audit..",
+                    "io.mubiao.evaluation.change..",
+                    "io.mubiao.evaluation.certificate..",
+                    "io.mubiao.evaluation.consistency..",
+                    "io.mubiao.evaluation.report..");
 
     @ArchTest
-    static final ArchRule REPORTS_DO_NOT_KNOW_WHO_ASKS_FOR_THEM = noClasses()
+    static final ArchRule NO_ROOM_OF_EVALUATION_KNOWS_THE_WAY_IN = noClasses()
             .that()
-            .resideInAPackage("io.mubiao.evaluation.report..")
+            .resideInAPackage("io.mubiao.evaluation.*..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.mubiao.evaluation");

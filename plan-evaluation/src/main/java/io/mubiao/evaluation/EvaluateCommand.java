@@ -1,6 +1,7 @@
 package io.mubiao.evaluation;
 
 import com.google.common.collect.ImmutableSet;
+import io.mubiao.evaluation.audit.UnusedObservation;
 import io.mubiao.evaluation.observation.ObservationRules;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.plan.Plan;

@@ -2,8 +2,15 @@ package io.mubiao.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.attainment.Attainment;
+import io.mubiao.evaluation.attainment.Attainments;
 import io.mubiao.evaluation.attainment.Verdict;
-import io.mubiao.evaluation.figure.Figures;
+import io.mubiao.evaluation.audit.ReconciledYears;
+import io.mubiao.evaluation.audit.UnusedObservation;
+import io.mubiao.evaluation.audit.UnusedObservations;
+import io.mubiao.evaluation.change.Cause;
+import io.mubiao.evaluation.change.VerdictChange;
+import io.mubiao.evaluation.change.VerdictChanges;
+import io.mubiao.evaluation.figure.Reconciliations;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.evaluation.option.Options;
 import io.mubiao.evaluation.report.AttainmentTable;
@@ -23,39 +30,35 @@ import java.util.Optional;
 public final class Evaluation implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Figures figures;
-    private final ImmutableList<AreaId> areas;
-    private final ImmutableList<Attainment> attainments;
+    private final Attainments judged;
 
-    Evaluation(Figures figures, ImmutableList<AreaId> areas, ImmutableList<Attainment> attainments) {
-        this.figures = figures;
-        this.areas = areas;
-        this.attainments = attainments;
+    Evaluation(Attainments judged) {
+        this.judged = judged;
     }
 
     /** What was judged. */
     public Plan plan() {
-        return figures.plan();
+        return judged.plan();
     }
 
     /** Where. */
     public ImmutableList<AreaId> areas() {
-        return areas;
+        return judged.areas();
     }
 
     /** The tree that the areas are of; empty where nothing was rolled up. */
     public Optional<AreaTree> tree() {
-        return figures.tree();
+        return judged.tree();
     }
 
     /** From what. */
     public Observations observations() {
-        return figures.observations();
+        return judged.observations();
     }
 
     /** Under which options. */
     public Options options() {
-        return figures.options();
+        return judged.options();
     }
 
     /** The last year whose figures could be used. */
@@ -65,7 +68,7 @@ public final class Evaluation implements Serializable {
 
     /** The attainment of every target in every area. */
     public ImmutableList<Attainment> attainments() {
-        return attainments;
+        return judged.all();
     }
 
     /**
@@ -74,7 +77,7 @@ public final class Evaluation implements Serializable {
      * @throws IllegalArgumentException if the target is not one of the plan
      */
     public Attainment attainment(TargetId target) {
-        return attainment(target, areas.get(0));
+        return attainment(target, areas().get(0));
     }
 
     /**
@@ -83,24 +86,45 @@ public final class Evaluation implements Serializable {
      * @throws IllegalArgumentException if the target is not one of the plan, or the area was not evaluated
      */
     public Attainment attainment(TargetId target, AreaId area) {
-        Optional<Attainment> found = attainments.stream()
+        Optional<Attainment> found = attainments().stream()
                 .filter(attainment -> attainment.area().equals(area)
                         && attainment.target().id().equals(target))
                 .findFirst();
         return found.orElseThrow(() -> new IllegalArgumentException("Target '" + target + "' in area '" + area
-                + "' must be of plan '" + plan().id() + "' in one of " + areas));
+                + "' must be of plan '" + plan().id() + "' in one of " + areas()));
     }
 
     /** How many attainments have a verdict. */
     public int count(Verdict verdict) {
-        return Math.toIntExact(attainments.stream()
+        return Math.toIntExact(attainments().stream()
                 .filter(attainment -> attainment.verdict() == verdict)
                 .count());
     }
 
-    /** The observations that no verdict could use, in their order, each with the cause. */
+    /** The observations that no verdict rests on, under any reading, in their order, each with the cause. */
     public ImmutableList<UnusedObservation> unusedObservations() {
-        return UnusedObservations.of(this);
+        return UnusedObservations.of(judged);
+    }
+
+    /**
+     * The figures that areas reported for themselves, held against what the areas right below them make: for each indicator
+     * and each area of the tree with areas below it, in the years that the verdicts ask for, base years included, up to
+     * {@link #asOf()}. None without a tree of areas.
+     */
+    public Reconciliations reconciliations() {
+        return ReconciledYears.of(judged);
+    }
+
+    /**
+     * What changes from this evaluation to another one, and why: a verdict, its reasons, the agreement of the readings or
+     * the verdict under another reading, for each target and area of either; in the order of this evaluation, then of the
+     * other. Empty exactly if all of these are the same.
+     *
+     * <p>Where the two differ in {@link Options#knownOn()}, a reader wants to see the figures that were published in between:
+     * the option is the cause, and names them, see {@link Cause.OptionChange#through()}.
+     */
+    public ImmutableList<VerdictChange> diff(Evaluation other) {
+        return VerdictChanges.between(judged, other.judged);
     }
 
     /** The table of all attainments in English, at most 100 columns wide. */
@@ -110,14 +134,14 @@ public final class Evaluation implements Serializable {
 
     /** The table of all attainments in a language, at most 100 columns wide, a Chinese character being two. */
     public String toTable(Language language) {
-        return AttainmentTable.of(attainments, language);
+        return AttainmentTable.of(attainments(), language);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Evaluation evaluation
                 && plan().equals(evaluation.plan())
-                && areas.equals(evaluation.areas)
+                && areas().equals(evaluation.areas())
                 && tree().equals(evaluation.tree())
                 && observations().equals(evaluation.observations())
                 && options().equals(evaluation.options());

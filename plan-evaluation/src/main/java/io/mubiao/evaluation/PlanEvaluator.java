@@ -1,8 +1,7 @@
 package io.mubiao.evaluation;
 
 import com.google.common.collect.ImmutableList;
-import io.mubiao.evaluation.attainment.Attainment;
-import io.mubiao.evaluation.attainment.TargetJudge;
+import io.mubiao.evaluation.attainment.Attainments;
 import io.mubiao.evaluation.figure.Figures;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.evaluation.option.BaselineGaps;
@@ -15,7 +14,6 @@ import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.area.AreaTree;
-import io.mubiao.plan.indicator.Target;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
@@ -131,11 +129,6 @@ public final class PlanEvaluator implements Serializable {
     /** Judges as of the year and the day that the {@link #options()} name: at first the last year of the plan. */
     public Evaluation evaluate(Observations observations) {
         Figures figures = Figures.of(plan, Optional.ofNullable(tree), observations, options);
-        ImmutableList.Builder<Attainment> attainments = ImmutableList.builder();
-        for (Target target : plan.targets()) {
-            TargetJudge judge = TargetJudge.of(figures, target);
-            areas.forEach(area -> attainments.add(judge.judge(area)));
-        }
-        return new Evaluation(figures, areas, attainments.build());
+        return new Evaluation(Attainments.of(figures, areas));
     }
 }

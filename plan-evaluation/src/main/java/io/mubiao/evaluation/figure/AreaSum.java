@@ -29,7 +29,7 @@ record AreaSum(Indicator indicator, AreaId area, int year, Optional<BasisId> bas
                 .filter(entry -> !usable(entry.getValue()))
                 .map(entry -> new Below(entry.getKey(), reason(entry.getValue())))
                 .collect(ImmutableList.toImmutableList());
-        if (found.values().stream().allMatch(AreaSum::silent)) {
+        if (found.values().stream().allMatch(Found::silent)) {
             return Found.nothing();
         }
         boolean enough = missing.isEmpty() || (rollUp == RollUp.PARTIAL && missing.size() < areas.size());
@@ -80,10 +80,6 @@ record AreaSum(Indicator indicator, AreaId area, int year, Optional<BasisId> bas
 
     private Optional<Reason> reason(Found part) {
         return part.datum().isPresent() ? Optional.of(Reason.NO_DENOMINATOR) : part.reason();
-    }
-
-    private static boolean silent(Found part) {
-        return part.datum().isEmpty() && part.reason().isEmpty();
     }
 
     private boolean ratio() {

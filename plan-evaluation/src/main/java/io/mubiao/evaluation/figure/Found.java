@@ -41,6 +41,11 @@ record Found(Optional<Datum> datum, Optional<Reason> reason, ImmutableList<Below
         return datum.flatMap(Datum::terms);
     }
 
+    /** Whether nothing was reported at all, in the area or below it. */
+    boolean silent() {
+        return datum.isEmpty() && reason.isEmpty();
+    }
+
     /** Whether nothing was reported that could be the figure, good or bad. */
     boolean absent() {
         return datum.isEmpty()

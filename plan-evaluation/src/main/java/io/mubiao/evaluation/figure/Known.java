@@ -5,7 +5,7 @@ import io.mubiao.evaluation.option.Options;
 import io.mubiao.evaluation.option.Undated;
 
 /** Whether an observation was known at the time that the options ask about. */
-enum Known {
+public enum Known {
     /** It may be used. */
     KNOWN,
     /** It has no date of publication, and that matters. */
@@ -13,7 +13,8 @@ enum Known {
     /** It is of a later year, or was published later. */
     NOT_YET;
 
-    static Known of(Observation observation, Options options) {
+    /** Whether an observation was known under the options. */
+    public static Known of(Observation observation, Options options) {
         if (observation.period().year() > options.asOf().getValue()) {
             return NOT_YET;
         }

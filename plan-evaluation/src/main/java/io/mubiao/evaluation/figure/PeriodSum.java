@@ -2,7 +2,6 @@ package io.mubiao.evaluation.figure;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.figure.YearAssembly.Combination;
-import io.mubiao.evaluation.figure.YearAssembly.Pick;
 import io.mubiao.evaluation.observation.Observation;
 import io.mubiao.plan.value.Decimal;
 import java.util.List;
@@ -16,22 +15,24 @@ final class PeriodSum {
     private static final int MONTHS = 12;
 
     private final Function<Observation, Optional<Decimal>> part;
-    private final Function<Pick, Optional<Reason>> fault;
+    private final Function<Rivals, Optional<Reason>> fault;
     private final Map<Integer, Combination> untilMonth = new TreeMap<>();
 
-    private PeriodSum(Function<Observation, Optional<Decimal>> part, Function<Pick, Optional<Reason>> fault) {
+    private PeriodSum(Function<Observation, Optional<Decimal>> part, Function<Rivals, Optional<Reason>> fault) {
         this.part = part;
         this.fault = fault;
     }
 
     /** The sum over the whole year: several ways to cover it must give the same; the one of fewest parts is named. */
     static Optional<Combination> of(
-            List<Pick> picks, Function<Observation, Optional<Decimal>> part, Function<Pick, Optional<Reason>> fault) {
+            List<Rivals> picks,
+            Function<Observation, Optional<Decimal>> part,
+            Function<Rivals, Optional<Reason>> fault) {
         PeriodSum sum = new PeriodSum(part, fault);
         sum.untilMonth.put(0, new Combination(Figure.of(0), ImmutableList.of(), Optional.empty()));
         for (int month = 1; month <= MONTHS; month++) {
-            for (Pick pick : picks) {
-                if (pick.observation().period().lastMonth() == month) {
+            for (Rivals pick : picks) {
+                if (pick.standing().period().lastMonth() == month) {
                     sum.add(pick);
                 }
             }
@@ -41,27 +42,29 @@ final class PeriodSum {
 
     /** The figure at the end of the year. */
     static Optional<Combination> last(
-            List<Pick> picks, Function<Observation, Optional<Decimal>> part, Function<Pick, Optional<Reason>> fault) {
+            List<Rivals> picks,
+            Function<Observation, Optional<Decimal>> part,
+            Function<Rivals, Optional<Reason>> fault) {
         PeriodSum sum = new PeriodSum(part, fault);
         return picks.stream()
-                .filter(pick -> pick.observation().period().lastMonth() == MONTHS)
+                .filter(pick -> pick.standing().period().lastMonth() == MONTHS)
                 .flatMap(pick -> sum.single(pick).stream())
                 .reduce(PeriodSum::agreed);
     }
 
-    private void add(Pick pick) {
-        Combination before = untilMonth.get(pick.observation().period().firstMonth() - 1);
+    private void add(Rivals pick) {
+        Combination before = untilMonth.get(pick.standing().period().firstMonth() - 1);
         if (before != null) {
             single(pick)
                     .ifPresent(figure -> untilMonth.merge(
-                            pick.observation().period().lastMonth(), joined(before, figure), PeriodSum::agreed));
+                            pick.standing().period().lastMonth(), joined(before, figure), PeriodSum::agreed));
         }
     }
 
-    private Optional<Combination> single(Pick pick) {
-        return part.apply(pick.observation())
+    private Optional<Combination> single(Rivals pick) {
+        return part.apply(pick.standing())
                 .map(number ->
-                        new Combination(Figure.of(number), ImmutableList.of(pick.observation()), fault.apply(pick)));
+                        new Combination(Figure.of(number), ImmutableList.of(pick.standing()), fault.apply(pick)));
     }
 
     private static Combination joined(Combination before, Combination next) {

@@ -53,7 +53,7 @@ public final class Series {
 
     /**
      * The counting basis in which no year lacks a figure; if there is none, the one of the last year's figure; if that is
-     * missing too, the one with the fewest gaps. Of several, the one in force in the last year is taken; if none of them
+     * missing too, the one with the fewest gaps; one that has nothing to say of these years is none. Of several, the one in force in the last year is taken; if none of them
      * is in force there is no telling, and it is the one in force, of which there are no figures.
      *
      * @param years the years needed, at least one range, in order of time
@@ -65,7 +65,12 @@ public final class Series {
                 .thenComparing(basis -> find(last, basis).absent())
                 .thenComparing(basis -> gaps(years, basis))
                 .thenComparing(basis -> !basis.equals(inForce));
-        List<Optional<BasisId>> candidates = bases().stream().sorted(order).toList();
+        List<Optional<BasisId>> candidates = bases().stream()
+                .filter(basis -> years.stream()
+                        .flatMapToInt(YearRange::stream)
+                        .anyMatch(year -> !find(year, basis).silent()))
+                .sorted(order)
+                .toList();
         boolean clear = candidates.size() == 1
                 || (candidates.size() > 1 && order.compare(candidates.get(0), candidates.get(1)) < 0);
         return clear ? candidates.get(0) : inForce;

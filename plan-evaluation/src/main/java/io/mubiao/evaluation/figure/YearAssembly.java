@@ -11,7 +11,6 @@ import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Ratio;
 import io.mubiao.plan.value.Decimal;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +44,9 @@ final class YearAssembly {
     Found found() {
         List<Observation> whole = byPeriod.get(Period.ofYear(year));
         if (whole != null) {
-            return reported(Pick.firmest(whole));
+            return reported(Rivals.among(whole));
         }
-        List<Pick> picks = byPeriod.values().stream().map(Pick::firmest).toList();
+        List<Rivals> picks = byPeriod.values().stream().map(Rivals::among).toList();
         if (ratio()) {
             return ratio(indicator.ratio().orElseThrow(), picks);
         }
@@ -56,8 +55,8 @@ final class YearAssembly {
                 .orElseGet(Found::nothing);
     }
 
-    private Found reported(Pick pick) {
-        Observation observation = pick.observation();
+    private Found reported(Rivals pick) {
+        Observation observation = pick.standing();
         Optional<Reason> fault = fault(pick);
         Optional<Terms> terms = terms(observation);
         boolean zero = fault.equals(Optional.of(Reason.NO_DENOMINATOR)) && terms.isPresent();
@@ -74,9 +73,9 @@ final class YearAssembly {
                 .build());
     }
 
-    private Found ratio(Ratio ratio, List<Pick> picks) {
-        List<Pick> inTerms = picks.stream()
-                .filter(pick -> pick.observation().numerator().isPresent())
+    private Found ratio(Ratio ratio, List<Rivals> picks) {
+        List<Rivals> inTerms = picks.stream()
+                .filter(pick -> pick.standing().numerator().isPresent())
                 .toList();
         Optional<Combination> numerators = combined(ratio.numerator().accumulation(), inTerms, Observation::numerator);
         Optional<Combination> denominators =
@@ -105,7 +104,7 @@ final class YearAssembly {
     }
 
     private Optional<Combination> combined(
-            Accumulation accumulation, List<Pick> picks, Function<Observation, Optional<Decimal>> part) {
+            Accumulation accumulation, List<Rivals> picks, Function<Observation, Optional<Decimal>> part) {
         return switch (accumulation) {
             case FLOW -> PeriodSum.of(picks, part, this::partFault);
             case STOCK -> PeriodSum.last(picks, part, this::partFault);
@@ -138,43 +137,17 @@ final class YearAssembly {
                         Figure.of(observation.denominator().orElseThrow())));
     }
 
-    private Optional<Reason> fault(Pick pick) {
+    private Optional<Reason> fault(Rivals pick) {
         return pick.contradicted()
                 ? Optional.of(Reason.FIGURES_DISAGREE)
-                : Violation.of(indicator, pick.observation()).map(Reason::of);
+                : Violation.of(indicator, pick.standing()).map(Reason::of);
     }
 
     /** A part of the year may have a denominator of 0. */
-    private Optional<Reason> partFault(Pick pick) {
+    private Optional<Reason> partFault(Rivals pick) {
         return fault(pick)
                 .filter(reason -> reason != Reason.NO_DENOMINATOR
-                        || pick.observation().denominator().isEmpty());
-    }
-
-    /** The observation that counts for a period. */
-    record Pick(Observation observation, boolean contradicted) {
-        /**
-         * The firmest of several, and of those the one published last. One that is as firm and not older, or of unknown
-         * age, must give the same figures.
-         */
-        static Pick firmest(List<Observation> ofOnePeriod) {
-            var best = ofOnePeriod.stream().map(Observation::status).sorted().findFirst();
-            List<Observation> firm = ofOnePeriod.stream()
-                    .filter(observation -> best.equals(Optional.of(observation.status())))
-                    .toList();
-            var last = firm.stream()
-                    .flatMap(observation -> observation.published().stream())
-                    .max(LocalDate::compareTo);
-            List<Observation> rivals = firm.stream()
-                    .filter(observation -> observation.published().isEmpty()
-                            || observation.published().equals(last))
-                    .toList();
-            Observation picked = rivals.stream()
-                    .filter(observation -> observation.published().isPresent())
-                    .findFirst()
-                    .orElse(rivals.get(0));
-            return new Pick(picked, rivals.stream().anyMatch(rival -> !rival.sameFigures(picked)));
-        }
+                        || pick.standing().denominator().isEmpty());
     }
 
     /** Figures of parts of a year made into one, or the fault that forbids it. */

@@ -1,0 +1,51 @@
+package io.mubiao.evaluation.attainment;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.figure.Figures;
+import io.mubiao.evaluation.observation.Observations;
+import io.mubiao.evaluation.option.Options;
+import io.mubiao.plan.Plan;
+import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.area.AreaTree;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * The attainments of all targets of a plan, judged by the same figures.
+ *
+ * @param figures what they were judged by
+ * @param areas where, in order
+ * @param all exactly one for each target and area: targets in plan order, and for each of them the areas in theirs
+ */
+public record Attainments(Figures figures, ImmutableList<AreaId> areas, ImmutableList<Attainment> all)
+        implements Serializable {
+    /** Judges every target of the plan in every area. */
+    public static Attainments of(Figures figures, ImmutableList<AreaId> areas) {
+        ImmutableList.Builder<Attainment> all = ImmutableList.builder();
+        figures.plan().targets().forEach(target -> {
+            TargetJudge judge = TargetJudge.of(figures, target);
+            areas.forEach(area -> all.add(judge.judge(area)));
+        });
+        return new Attainments(figures, areas, all.build());
+    }
+
+    /** What was judged. */
+    public Plan plan() {
+        return figures.plan();
+    }
+
+    /** The tree that the areas are of, if there is one. */
+    public Optional<AreaTree> tree() {
+        return figures.tree();
+    }
+
+    /** From what. */
+    public Observations observations() {
+        return figures.observations();
+    }
+
+    /** Under which options. */
+    public Options options() {
+        return figures.options();
+    }
+}
