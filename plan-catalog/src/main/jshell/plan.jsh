@@ -2,6 +2,9 @@
 import io.mubiao.catalog.*
 import io.mubiao.evaluation.*
 import io.mubiao.evaluation.attainment.*
+import io.mubiao.evaluation.audit.*
+import io.mubiao.evaluation.certificate.*
+import io.mubiao.evaluation.change.*
 import io.mubiao.evaluation.consistency.*
 import io.mubiao.evaluation.figure.*
 import io.mubiao.evaluation.observation.*

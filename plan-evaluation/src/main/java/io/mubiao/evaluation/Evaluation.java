@@ -7,6 +7,7 @@ import io.mubiao.evaluation.attainment.Verdict;
 import io.mubiao.evaluation.audit.ReconciledYears;
 import io.mubiao.evaluation.audit.UnusedObservation;
 import io.mubiao.evaluation.audit.UnusedObservations;
+import io.mubiao.evaluation.certificate.Certificate;
 import io.mubiao.evaluation.change.Cause;
 import io.mubiao.evaluation.change.VerdictChange;
 import io.mubiao.evaluation.change.VerdictChanges;
@@ -17,10 +18,12 @@ import io.mubiao.evaluation.report.AttainmentTable;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.area.AreaTree;
+import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.indicator.TargetId;
 import io.mubiao.plan.value.Language;
 import java.io.Serializable;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -99,6 +102,33 @@ public final class Evaluation implements Serializable {
         return Math.toIntExact(attainments().stream()
                 .filter(attainment -> attainment.verdict() == verdict)
                 .count());
+    }
+
+    /**
+     * All attainments in a form that a third party can recompute.
+     *
+     * @throws IllegalArgumentException if a text of the plan or of a relevant observation has half a surrogate pair
+     */
+    public Certificate certificate() {
+        return Certificate.of(
+                judged.figures(),
+                areas(),
+                plan().targets().stream().map(Target::id).toList());
+    }
+
+    /**
+     * The attainment of a target in an area in a form that a third party can recompute, from no more than what it may hang
+     * on.
+     *
+     * @throws IllegalArgumentException if the target is not one of the plan, or the area was not evaluated, or a text of the
+     *     plan or of a relevant observation has half a surrogate pair
+     */
+    public Certificate certificate(TargetId target, AreaId area) {
+        Attainment attainment = attainment(target, area);
+        return Certificate.of(
+                judged.figures(),
+                List.of(attainment.area()),
+                List.of(attainment.target().id()));
     }
 
     /** The observations that no verdict rests on, under any reading, in their order, each with the cause. */

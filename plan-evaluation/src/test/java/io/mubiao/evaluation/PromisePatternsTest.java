@@ -56,7 +56,6 @@ class PromisePatternsTest {
                 .extracting(line -> line.cell("promise"))
                 .containsExactly(
                         "milestone-range",
-                        "about-or-better",
                         "two-years-running",
                         "four-of-five",
                         "either-or",

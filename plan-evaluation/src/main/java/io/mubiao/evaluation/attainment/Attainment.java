@@ -13,6 +13,7 @@ import io.mubiao.plan.indicator.Reading;
 import io.mubiao.plan.indicator.ReadingId;
 import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.value.Decimal;
+import io.mubiao.plan.value.Language;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.Optional;
@@ -109,6 +110,33 @@ public final class Attainment implements Serializable {
      */
     public Judgement judgement(ReadingId reading) {
         return judge.judgement(reading(reading), area);
+    }
+
+    /** The steps that led to the verdict, computed anew. */
+    public Working working() {
+        return Workings.of(this, reading());
+    }
+
+    /**
+     * The steps that led to the verdict under one reading, computed anew.
+     *
+     * @throws IllegalArgumentException if the target has no such reading
+     */
+    public Working working(ReadingId reading) {
+        return Workings.of(this, reading(reading));
+    }
+
+    /** The {@link #working()} in English, for one screen; see {@link #explain(Language)}. */
+    public String explain() {
+        return explain(Language.ENGLISH);
+    }
+
+    /**
+     * The {@link #working()} as text for one screen: at most 100 columns wide, a Chinese character being two, and about 40
+     * lines long. What is left out for that is counted in its place; the {@link #working()} has all of it.
+     */
+    public String explain(Language language) {
+        return Explanation.of(this, language);
     }
 
     /** What the target starts from; see {@link Judgement#baseline()}. */

@@ -9,6 +9,7 @@ import io.mubiao.evaluation.attainment.Trajectory;
 import io.mubiao.evaluation.attainment.Verdict;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.figure.Reason;
+import io.mubiao.evaluation.text.DisplayWidth;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.Decimal;

@@ -1,7 +1,7 @@
-package io.mubiao.evaluation.report;
+package io.mubiao.evaluation.text;
 
 /** How wide text is in a terminal, where a Chinese character takes two columns. */
-final class DisplayWidth {
+public final class DisplayWidth {
     /**
      * The scripts of East Asia, their punctuation, full-width forms and pictographs, after Unicode Standard Annex 11 without
      * its ambiguous class. Every symbol of a block with emoji is among them, for a terminal may draw it so.
@@ -27,24 +27,29 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     /** The columns that the text takes. */
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
+    /** The text on one line in at most so many columns: cut with an ellipsis if it is too long. */
+    public static String atMost(String text, int columns) {
+        return cut(printable(text), columns);
+    }
+
     /** The text in exactly so many columns, on one line: filled with blanks, or cut with an ellipsis. */
-    static String fit(String text, int columns) {
+    public static String fit(String text, int columns) {
         String cut = cut(printable(text), columns);
         return cut + " ".repeat(columns - of(cut));
     }
 
     /** The text in exactly so many columns, with the blanks in front. */
-    static String fitRight(String text, int columns) {
+    public static String fitRight(String text, int columns) {
         String cut = cut(printable(text), columns);
         return " ".repeat(columns - of(cut)) + cut;
     }
 
     /** Nothing that ends a line, steers a terminal, or turns the direction of what follows. */
-    private static String printable(String text) {
+    static String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(codePoint -> {
             switch (Character.getType(codePoint)) {
@@ -74,7 +79,7 @@ final class DisplayWidth {
     }
 
     /** Combining and control characters take no column. */
-    private static int of(int codePoint) {
+    static int of(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK

@@ -1,4 +1,4 @@
-package io.mubiao.evaluation.report;
+package io.mubiao.evaluation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ class DisplayWidthTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/io/mubiao/evaluation/report/wide-characters.csv", useHeadersInDisplayName = true)
+    @CsvFileSource(resources = "/io/mubiao/evaluation/text/wide-characters.csv", useHeadersInDisplayName = true)
     void countsEveryWideCharacterAsTwo(String from, String to) {
         assertThat(IntStream.rangeClosed(Integer.parseInt(from, 16), Integer.parseInt(to, 16))
                         .filter(Character::isDefined)
