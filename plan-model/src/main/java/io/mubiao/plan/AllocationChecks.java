@@ -63,7 +63,7 @@ final class AllocationChecks {
                         && reading.baseline()
                                 .filter(this::neitherTotalNorStated)
                                 .isPresent(),
-                "must be ABSOLUTE for a PERIOD_TOTAL, unless the baseline is a TOTAL or stated");
+                "must be ABSOLUTE for a PERIOD_TOTAL, unless the baseline is a TOTAL or the allocation states its own");
     }
 
     private void perYear(Level level) {
@@ -92,9 +92,7 @@ final class AllocationChecks {
     }
 
     private boolean neitherTotalNorStated(Baseline base) {
-        return base.averaging() != Averaging.TOTAL
-                && base.stated().isEmpty()
-                && allocation.baseline().isEmpty();
+        return base.averaging() != Averaging.TOTAL && allocation.baseline().isEmpty();
     }
 
     /** Reports the first reading for which something is wrong. */

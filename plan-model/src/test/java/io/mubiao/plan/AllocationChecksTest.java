@@ -56,7 +56,7 @@ class AllocationChecksTest {
     }
 
     @Test
-    void isAbsoluteForATotalUnlessTheBaselineIsOneOrStated() {
+    void isAbsoluteForATotalUnlessTheBaselineIsOneOrItsOwnIsStated() {
         String base = "/targets/5/readings/0/baseline";
         Map<String, ?> mean = Map.of("years", BASE_YEARS);
         assertThat(allocated(5, Map.of("level", RELATIVE)).put(base, mean).faults())
@@ -64,13 +64,17 @@ class AllocationChecksTest {
                         5,
                         "/level/kind",
                         "PERCENT_CHANGE",
-                        "must be ABSOLUTE for a PERIOD_TOTAL, unless the baseline is a TOTAL or stated"
+                        "must be ABSOLUTE for a PERIOD_TOTAL, unless the baseline is a TOTAL or the allocation states its own"
                                 + " (reading 'period-total')"));
+        Map<String, ?> statedForThePlansArea = Map.of("years", BASE_YEARS, "stated", "250");
+        assertThat(allocated(5, Map.of("level", RELATIVE))
+                        .put(base, statedForThePlansArea)
+                        .faults())
+                .hasSize(1);
         for (PlanEdit good : List.of(
                 allocated(5, Map.of("level", ABSOLUTE)).put(base, mean),
                 allocated(5, Map.of("level", RELATIVE, "baseline", "40")).put(base, mean),
-                allocated(5, Map.of("level", RELATIVE)).put(base, Map.of("years", BASE_YEARS, "averaging", "TOTAL")),
-                allocated(5, Map.of("level", RELATIVE)).put(base, Map.of("years", BASE_YEARS, "stated", "250")))) {
+                allocated(5, Map.of("level", RELATIVE)).put(base, Map.of("years", BASE_YEARS, "averaging", "TOTAL")))) {
             assertThat(good.plan().targets()).hasSize(8);
         }
     }

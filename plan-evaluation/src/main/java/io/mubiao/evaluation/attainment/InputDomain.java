@@ -2,8 +2,6 @@ package io.mubiao.evaluation.attainment;
 
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.plan.indicator.Indicator;
-import io.mubiao.plan.value.Decimal;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -45,7 +43,7 @@ record InputDomain(Optional<Figure> from, Optional<Figure> to, boolean whole) {
         }
         Figure middle = from.get().plus(to.get()).over(Figure.of(2));
         for (int places = 0; places <= MOST_PLACES; places++) {
-            Figure unit = Figure.of(new Decimal(BigDecimal.ONE.movePointRight(places)));
+            Figure unit = Figure.of(10).power(places);
             Figure cut = middle.times(unit).floor().over(unit);
             if (cut.compareTo(from.get()) > 0 && cut.compareTo(to.get()) < 0) {
                 return Optional.of(cut);

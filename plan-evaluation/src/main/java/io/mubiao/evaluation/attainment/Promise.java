@@ -4,6 +4,7 @@ import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.Allocation;
 import io.mubiao.plan.indicator.Assessment;
 import io.mubiao.plan.indicator.AssessmentRule;
+import io.mubiao.plan.indicator.Averaging;
 import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.Comparison;
 import io.mubiao.plan.indicator.Level;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *
  * @param reading without milestones for an area that has a level of its own
  * @param requirement with the levels that are handed down to the area, if some are
- * @param baseline with the value that is stated for the area, if one is
+ * @param baseline with the value that is stated for this very area, if one is
  * @param made whether the area is asked at all: not if others are named, nor if it is the standard itself
  */
 record Promise(Reading reading, Requirement requirement, Optional<Baseline> baseline, int asOf, boolean made) {
@@ -31,22 +32,30 @@ record Promise(Reading reading, Requirement requirement, Optional<Baseline> base
         boolean againstItself = reading.baseline()
                 .filter(base -> base.indicator().isEmpty() && base.area().equals(Optional.of(area)))
                 .isPresent();
-        Optional<Decimal> stated = allocation.flatMap(Allocation::baseline);
-        boolean own = allocation.isEmpty();
+        Requirement requirement = allocation
+                .map(part -> Requirement.builder()
+                        .from(reading.requirement())
+                        .level(part.level())
+                        .upper(part.upper())
+                        .build())
+                .orElse(reading.requirement());
+        Optional<Baseline> baseline = reading.baseline()
+                .map(base -> area.equals(planArea) ? base : ofArea(base, allocation.flatMap(Allocation::baseline)));
+        boolean totalAgainstMean = reading.assessment().rule() == AssessmentRule.PERIOD_TOTAL
+                && requirement.needsBaseline()
+                && baseline.filter(base -> base.stated().isEmpty() && base.averaging() != Averaging.TOTAL)
+                        .isPresent();
         return new Promise(
-                own ? reading : reading.withMilestones(),
-                allocation
-                        .map(part ->
-                                reading.requirement().withLevel(part.level()).withUpper(part.upper()))
-                        .orElse(reading.requirement()),
-                reading.baseline().map(base -> own ? base : handedDown(base, stated)),
+                allocation.isEmpty() ? reading : reading.withMilestones(),
+                requirement,
+                baseline,
                 asOf,
-                asked && !againstItself);
+                asked && !againstItself && !totalAgainstMean);
     }
 
-    /** The value that a plan states for itself is not that of an area. */
-    private static Baseline handedDown(Baseline base, Optional<Decimal> stated) {
-        return stated.isPresent() && (base.moving() || base.elsewhere()) ? base : base.withStated(stated);
+    /** The value that a plan states for its own area is not that of another. */
+    private static Baseline ofArea(Baseline base, Optional<Decimal> stated) {
+        return base.moving() || base.elsewhere() ? base : base.withStated(stated);
     }
 
     Assessment assessment() {

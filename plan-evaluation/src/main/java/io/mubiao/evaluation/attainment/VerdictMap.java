@@ -79,8 +79,10 @@ final class VerdictMap {
             return IntStream.rangeClosed(0, last).mapToObj(Figure::of);
         }
         Figure now = Figure.of(input.figure());
-        List<Figure> x =
-                Stream.of(1, 2, 3).map(step -> now.plus(Figure.of(step))).toList();
+        int way = now.plus(Figure.of(3)).decimal().isPresent() ? 1 : -1;
+        List<Figure> x = Stream.of(1, 2, 3)
+                .map(step -> now.plus(Figure.of((long) step * way)))
+                .toList();
         List<List<Margin>> margins = x.stream().map(this::margins).toList();
         int count = margins.stream().mapToInt(List::size).min().orElseThrow();
         Stream<Figure> zeros = IntStream.range(0, count)

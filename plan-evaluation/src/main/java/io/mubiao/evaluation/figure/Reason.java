@@ -30,7 +30,7 @@ public enum Reason {
     INVALID_FIGURE("数据无效", "invalid figure"),
     /** The promise is approximate (左右) and says not how near is near enough. */
     TOLERANCE_NOT_STATED("未定容差", "no tolerance"),
-    /** The target asks nothing of this area: it is handed down to others, or this area is the standard for the others. */
+    /** The target asks nothing of this area: it is handed down to others, this area is the standard for the others, or its total would be held against a mean. */
     NOT_ALLOCATED("未分解到本地区", "not allocated"),
     /** No geometric line leads from the baseline to the level: one of them is not above 0. */
     NO_GEOMETRIC_LINE("无等比进度", "no such line"),

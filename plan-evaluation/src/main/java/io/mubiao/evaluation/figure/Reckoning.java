@@ -55,7 +55,7 @@ public final class Reckoning {
 
     /**
      * The same over those years that were reported, at least one. Only a year of which nothing was reported is left out: one that
-     * cannot be used, or that is of another counting basis, is missing as ever.
+     * cannot be used, that is of another counting basis, or that is still to come is missing as ever.
      */
     public Optional<Figure> meanOfReported(YearRange years, Averaging averaging, Reason ifAbsent) {
         List<YearRange> there = years.stream()
@@ -80,7 +80,7 @@ public final class Reckoning {
 
     private boolean silent(int year) {
         Found found = series.find(year, basis);
-        return found.absent() && found.reason().isEmpty() && !series.onOtherBasis(year, basis);
+        return series.over(year) && found.silent() && !series.onOtherBasis(year, basis);
     }
 
     /** The years that {@link #meanOfReported} left out. */

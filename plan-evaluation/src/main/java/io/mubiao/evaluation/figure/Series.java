@@ -126,6 +126,11 @@ public final class Series {
                 .anyMatch(other -> !other.equals(basis) && !find(year, other).absent());
     }
 
+    /** Whether a year was over at the time asked about. */
+    boolean over(int year) {
+        return year <= figures.options().asOf().getValue();
+    }
+
     /** The periods of a year with a figure, whatever its basis. */
     ImmutableList<Period> reported(int year) {
         return Stream.concat(known.stream(), undated.stream())
@@ -166,17 +171,18 @@ public final class Series {
                         .found(areas, child -> child(child).find(year, basis));
     }
 
+    /** Over a bridge; several that lead to it must give the same. */
     private Found bridged(int year, Optional<BasisId> basis) {
-        return bridges(bridge -> Optional.of(bridge.to()).equals(basis))
-                .flatMap(bridge ->
-                        own(year, Optional.of(bridge.from()))
-                                .datum()
-                                .filter(datum -> datum.value().isPresent())
-                                .stream()
-                                .map(datum -> over(bridge, datum)))
-                .findFirst()
-                .map(Found::of)
-                .orElseGet(Found::nothing);
+        List<Datum> ways = bridges(bridge -> Optional.of(bridge.to()).equals(basis))
+                .sorted(Comparator.comparing(Bridge::from))
+                .flatMap(bridge -> own(year, Optional.of(bridge.from())).datum().stream()
+                        .filter(datum -> datum.value().isPresent())
+                        .map(datum -> over(bridge, datum)))
+                .toList();
+        long different = ways.stream().map(Datum::value).distinct().count();
+        return different > 1
+                ? Found.faulty(Reason.FIGURES_DISAGREE)
+                : ways.stream().findFirst().map(Found::of).orElseGet(Found::nothing);
     }
 
     private static Datum over(Bridge bridge, Datum datum) {
