@@ -19,6 +19,7 @@ import io.mubiao.plan.table.*
 import io.mubiao.plan.value.*
 import io.mubiao.plan.work.*
 import java.nio.file.Path
+import java.time.LocalDate
 import java.time.Year
 import java.util.*
 

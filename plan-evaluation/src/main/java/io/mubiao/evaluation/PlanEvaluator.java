@@ -14,6 +14,7 @@ import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.area.AreaTree;
+import io.mubiao.plan.indicator.Indicator;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
@@ -96,8 +97,24 @@ public final class PlanEvaluator implements Serializable {
         return with(options.withBridges(bridges));
     }
 
-    /** The same evaluator with all of these options; the year and day they name are those of {@link #evaluate(Observations)}. */
+    /**
+     * The same evaluator with all of these options; the year and day they name are those of
+     * {@link #evaluate(Observations)}.
+     *
+     * @throws IllegalArgumentException if a bridge is of an indicator that the plan does not have, or between bases that are
+     *     not those of its indicator, so that it would lead nowhere
+     */
     public PlanEvaluator with(Options newOptions) {
+        newOptions.bridges().stream()
+                .filter(bridge -> plan.indicator(bridge.indicator())
+                        .map(Indicator::countingBases)
+                        .filter(bases -> bases.isEmpty() || bases.containsAll(List.of(bridge.from(), bridge.to())))
+                        .isEmpty())
+                .findFirst()
+                .ifPresent(bridge -> {
+                    throw new IllegalArgumentException(bridge.name()
+                            + " must be between counting bases of an indicator of plan '" + plan.id() + "'");
+                });
         return new PlanEvaluator(plan, areas, Optional.ofNullable(tree), newOptions);
     }
 

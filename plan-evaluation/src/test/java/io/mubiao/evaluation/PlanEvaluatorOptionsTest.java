@@ -13,6 +13,8 @@ import io.mubiao.evaluation.option.RollUp;
 import io.mubiao.evaluation.option.Undated;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.indicator.BasisId;
+import io.mubiao.plan.indicator.IndicatorId;
+import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.Decimal;
 import io.mubiao.plan.value.YearRange;
 import java.time.LocalDate;
@@ -110,6 +112,34 @@ class PlanEvaluatorOptionsTest {
         assertThatThrownBy(() -> evaluator.withBridges(BRIDGE, bridge("old", "new", "0.6")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be one for an indicator and two bases");
+    }
+
+    @Test
+    void aBridgeThatLeadsNowhereIsRefused() {
+        PlanEvaluator evaluator = PlanEvaluator.of(SmallPlan.of(
+                SmallPlan.indicator(IndicatorKind.COUNT).withCountingBases(BasisId.of("old"), BasisId.of("new")),
+                PLAN.targets().get(0).defaultReading()));
+
+        assertThat(evaluator.withBridges(BRIDGE).options().bridges()).containsExactly(BRIDGE);
+        assertThatThrownBy(() -> evaluator.withBridges(bridge("nix", "new", "0.5")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Bridge of 'x' from 'nix' to 'new' must be between counting bases of an indicator of plan"
+                        + " 'small'");
+        Bridge unknown =
+                new Bridge(IndicatorId.of("typo"), BasisId.of("old"), BasisId.of("new"), Decimal.of(1), "illustrative");
+        assertThatThrownBy(() -> evaluator.withBridges(unknown))
+                .hasMessageStartingWith("Bridge of 'typo' from 'old' to 'new' must be between");
+    }
+
+    @Test
+    void theOrderOfBridgesMeansNothing() {
+        Options one = Options.builder()
+                .asOf(Year.of(2020))
+                .addBridges(BRIDGE, bridge("new", "old", "2"))
+                .build();
+        Options other = one.withBridges(bridge("new", "old", "2"), BRIDGE);
+
+        assertThat(other).isEqualTo(one);
     }
 
     @Test

@@ -42,6 +42,7 @@ record GapSteps(Judgement judgement, Names names) {
         return Working.builder()
                 .words(Words.of("{0}：{1}", "{0}: {1}", which, found(figure)))
                 .inputs(names.observations(figure).stream()
+                        .distinct()
                         .filter(observation -> !judgement.observations().contains(observation))
                         .toList())
                 .steps(judgement.missing().stream()

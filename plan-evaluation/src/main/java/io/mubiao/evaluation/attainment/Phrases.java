@@ -111,7 +111,7 @@ final class Phrases {
                         "a figure does not say when it was published, so nobody can say whether it was known");
             case BASIS_BREAK ->
                 Text.of("数据属于不同统计口径，不可比", "the figures are counted on different bases and do not compare");
-            case NO_DENOMINATOR -> Text.of("比率没有分母，或分母为零", "a ratio has no denominator, or it is 0");
+            case NO_DENOMINATOR -> Text.of("比率没有可用的分母，或分母为零", "a ratio has no denominator to go by, or it is 0");
             case FIGURES_DISAGREE -> Text.of("已报告的数据相互矛盾", "reported figures contradict each other");
             case INVALID_FIGURE -> Text.of("该指标不可能有这样的数值", "a figure that its indicator cannot have");
             case TOLERANCE_NOT_STATED ->

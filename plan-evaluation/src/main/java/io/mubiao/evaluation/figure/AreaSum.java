@@ -8,54 +8,63 @@ import io.mubiao.plan.indicator.Accumulation;
 import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Rolls figures up over areas: counts and amounts that add up are summed, a ratio is Σ numerators / Σ denominators and
  * never a mean of ratios.
  */
 record AreaSum(Indicator indicator, AreaId area, int year, Optional<BasisId> basis, RollUp rollUp) {
-    Found found(List<AreaId> areas, Function<AreaId, Found> below) {
+    Found found(List<Series> areas) {
         if (!ratio() && (indicator.accumulation() == Accumulation.NONE || indicator.kind() == IndicatorKind.STAGE)) {
             return Found.nothing();
         }
-        Map<AreaId, Found> found = new LinkedHashMap<>();
-        areas.forEach(child -> found.put(child, below.apply(child)));
-        ImmutableList<Below> missing = found.entrySet().stream()
-                .filter(entry -> !usable(entry.getValue()))
-                .map(entry -> new Below(entry.getKey(), reason(entry.getValue())))
-                .collect(ImmutableList.toImmutableList());
-        if (found.values().stream().allMatch(Found::silent)) {
+        List<Found> usable = new ArrayList<>();
+        List<AreaId> leftOut = new ArrayList<>();
+        List<Below> missing = new ArrayList<>();
+        boolean silent = true;
+        for (Series child : areas) {
+            Found part = child.find(year, basis);
+            silent &= part.silent();
+            if (usable(part)) {
+                usable.add(part);
+            } else {
+                boolean otherBasis = part.silent() && child.onOtherBasis(year, basis);
+                if (part.silent() && !otherBasis && rollUp == RollUp.PARTIAL) {
+                    leftOut.add(child.area());
+                }
+                missing.add(below(child, part, otherBasis));
+                missing.addAll(part.missingBelow());
+            }
+        }
+        if (silent) {
             return Found.nothing();
         }
-        boolean enough = missing.isEmpty() || (rollUp == RollUp.PARTIAL && missing.size() < areas.size());
-        return enough ? summed(found, missing) : Found.incomplete(missingWithThoseBelow(found));
+        boolean enough = usable.size() + leftOut.size() == areas.size() && !usable.isEmpty();
+        return enough ? summed(usable, leftOut) : Found.incomplete(ImmutableList.copyOf(missing));
     }
 
-    /** Each area that lacks its figure, followed by those below it that are the cause. */
-    private ImmutableList<Below> missingWithThoseBelow(Map<AreaId, Found> found) {
-        ImmutableList.Builder<Below> missing = ImmutableList.builder();
-        found.forEach((area, part) -> {
-            if (!usable(part)) {
-                missing.add(new Below(area, reason(part))).addAll(part.missingBelow());
-            }
-        });
-        return missing.build();
+    private Below below(Series child, Found part, boolean otherBasis) {
+        Reason reason = part.value().isPresent()
+                ? Reason.NO_DENOMINATOR
+                : part.reason().orElse(otherBasis ? Reason.BASIS_BREAK : Reason.NO_OBSERVATION);
+        return new Below(
+                child.area(),
+                reason,
+                child.reported(year),
+                reason == Reason.BASIS_BREAK ? child.otherBases(year, basis) : ImmutableList.of());
     }
 
-    private Found summed(Map<AreaId, Found> found, ImmutableList<Below> missing) {
-        List<Found> usable = found.values().stream().filter(this::usable).toList();
+    private Found summed(List<Found> usable, List<AreaId> leftOut) {
         Datum.Builder datum = Datum.builder();
         datum.indicator(indicator.id())
                 .area(area)
                 .year(year)
                 .basis(basis)
                 .derivation(Derivation.FROM_AREAS)
-                .areasLeftOut(missing.stream().map(Below::area).toList());
+                .areasLeftOut(leftOut);
         usable.forEach(part -> datum.addParts(part.datum().orElseThrow()));
         if (!ratio()) {
             return Found.of(datum.value(usable.stream()
@@ -76,10 +85,6 @@ record AreaSum(Indicator indicator, AreaId area, int year, Optional<BasisId> bas
     /** A part without a denominator has no ratio of its own, and still counts in the sums. */
     private boolean usable(Found part) {
         return ratio() ? part.terms().isPresent() : part.value().isPresent();
-    }
-
-    private Optional<Reason> reason(Found part) {
-        return part.datum().isPresent() ? Optional.of(Reason.NO_DENOMINATOR) : part.reason();
     }
 
     private boolean ratio() {

@@ -1,7 +1,9 @@
 package io.mubiao.evaluation.figure;
 
 import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.observation.Period;
 import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.indicator.BasisId;
 import java.util.Optional;
 
 /**
@@ -9,12 +11,17 @@ import java.util.Optional;
  *
  * @param datum the figure; without a value where the denominator of a ratio is 0
  * @param reason why there is no value; empty if there is one, or if nothing was reported at all
- * @param missingBelow the areas below that lack their figure, each with the reason, empty if nothing was reported
+ * @param missingBelow the areas below that lack their figure, each with the reason
  */
 record Found(Optional<Datum> datum, Optional<Reason> reason, ImmutableList<Below> missingBelow) {
 
-    /** An area below that lacks its figure. */
-    record Below(AreaId area, Optional<Reason> reason) {}
+    /**
+     * An area below that lacks its figure.
+     *
+     * @param reported the periods of the year for which it has figures
+     * @param others the counting bases that it has figures of instead
+     */
+    record Below(AreaId area, Reason reason, ImmutableList<Period> reported, ImmutableList<BasisId> others) {}
 
     static Found of(Datum datum) {
         Optional<Reason> reason = datum.value().isPresent() ? Optional.empty() : Optional.of(Reason.NO_DENOMINATOR);
@@ -44,6 +51,13 @@ record Found(Optional<Datum> datum, Optional<Reason> reason, ImmutableList<Below
     /** Whether nothing was reported at all, in the area or below it. */
     boolean silent() {
         return datum.isEmpty() && reason.isEmpty();
+    }
+
+    /** Whether areas were left out of it, here or further below. */
+    boolean partial() {
+        return datum.stream()
+                .flatMap(Datum::tree)
+                .anyMatch(part -> !part.areasLeftOut().isEmpty());
     }
 
     /** Whether nothing was reported that could be the figure, good or bad. */

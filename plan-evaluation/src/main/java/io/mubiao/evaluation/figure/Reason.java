@@ -19,7 +19,10 @@ public enum Reason {
     NOT_DATED("发布日期不明", "not dated"),
     /** The figures belong to different counting bases and cannot be compared. */
     BASIS_BREAK("统计口径变化", "basis break"),
-    /** A ratio has no denominator, or it is 0; or a pooled mean was asked for and only values were reported. */
+    /**
+     * A ratio has no denominator, or it is 0; or a pool of years or areas needs its terms, and only its value was reported or
+     * carried over a bridge.
+     */
     NO_DENOMINATOR("缺分母", "no denominator"),
     /** Reported figures contradict each other: a ratio and its quotient, or two figures of one year, basis and status. */
     FIGURES_DISAGREE("数据矛盾", "figures disagree"),

@@ -2,6 +2,7 @@ package io.mubiao.evaluation.figure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.mubiao.evaluation.observation.Period;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.Averaging;
 import io.mubiao.plan.indicator.BasisId;
@@ -161,10 +162,15 @@ public final class Reckoning {
         return missing.values().stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
     }
 
-    /** Why something was missing. */
+    /** Why something was missing; a break of basis also if it is that of an area below. */
     public Set<Reason> reasons() {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         reasons.addAll(lacking.values());
+        missing.values().stream()
+                .flatMap(List::stream)
+                .map(MissingFigure::reason)
+                .filter(Reason.BASIS_BREAK::equals)
+                .forEach(reasons::add);
         return reasons;
     }
 
@@ -182,21 +188,22 @@ public final class Reckoning {
         ImmutableList<BasisId> others =
                 reason == Reason.BASIS_BREAK ? series.otherBases(year, basis) : ImmutableList.of();
         List<MissingFigure> all = new ArrayList<>();
-        all.add(missing(series.area(), year, reason, others));
+        all.add(missing(series.area(), year, reason, series.reported(year), others));
         found.missingBelow()
                 .forEach(below ->
-                        all.add(missing(below.area(), year, below.reason().orElse(Reason.NO_OBSERVATION), others)));
+                        all.add(missing(below.area(), year, below.reason(), below.reported(), below.others())));
         missing.put(year, all);
     }
 
-    private MissingFigure missing(AreaId area, int year, Reason reason, ImmutableList<BasisId> others) {
-        ImmutableMissingFigure.Builder missing = ImmutableMissingFigure.builder()
+    private MissingFigure missing(AreaId area, int year, Reason reason, List<Period> reported, List<BasisId> others) {
+        return ImmutableMissingFigure.builder()
                 .indicator(series.indicator().id())
                 .area(area)
                 .year(year)
                 .reason(reason)
+                .reported(reported)
                 .needed(basis)
-                .others(others);
-        return (area.equals(series.area()) ? missing.reported(series.reported(year)) : missing).build();
+                .others(others)
+                .build();
     }
 }

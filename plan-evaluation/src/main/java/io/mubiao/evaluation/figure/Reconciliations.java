@@ -57,7 +57,9 @@ public record Reconciliations(ImmutableList<Reconciliation> all, ImmutableList<U
         Reconciliations over(SortedSet<Integer> years) {
             ImmutableList.Builder<Reconciliation> all = ImmutableList.builder();
             ImmutableList.Builder<Unreconciled> incomplete = ImmutableList.builder();
-            List<AreaId> below = figures.below(area);
+            List<Series> below = figures.below(area).stream()
+                    .map(child -> figures.series(indicator, child))
+                    .toList();
             if (below.isEmpty() || !addsUp()) {
                 return new Reconciliations(all.build(), incomplete.build());
             }
@@ -69,11 +71,7 @@ public record Reconciliations(ImmutableList<Reconciliation> all, ImmutableList<U
             for (int year : years) {
                 for (Optional<BasisId> basis : bases) {
                     own.datum(year, basis).filter(Search::reported).ifPresent(datum -> {
-                        Found made = new AreaSum(indicator, area, year, basis, RollUp.COMPLETE)
-                                .found(
-                                        below,
-                                        child ->
-                                                figures.series(indicator, child).find(year, basis));
+                        Found made = new AreaSum(indicator, area, year, basis, RollUp.COMPLETE).found(below);
                         made.datum().ifPresent(sum -> all.add(new Reconciliation(datum, sum)));
                         if (!made.missingBelow().isEmpty()) {
                             incomplete.add(new Unreconciled(datum, missing(made.missingBelow(), year, basis)));
@@ -95,21 +93,16 @@ public record Reconciliations(ImmutableList<Reconciliation> all, ImmutableList<U
 
         private ImmutableList<MissingFigure> missing(List<Below> below, int year, Optional<BasisId> basis) {
             return below.stream()
-                    .map(one -> missing(figures.series(indicator, one.area()), year, basis, one.reason()))
+                    .<MissingFigure>map(one -> ImmutableMissingFigure.builder()
+                            .indicator(indicator.id())
+                            .area(one.area())
+                            .year(year)
+                            .reason(one.reason())
+                            .reported(one.reported())
+                            .needed(basis)
+                            .others(one.others())
+                            .build())
                     .collect(ImmutableList.toImmutableList());
-        }
-
-        private static MissingFigure missing(Series child, int year, Optional<BasisId> basis, Optional<Reason> reason) {
-            boolean otherBasis = reason.isEmpty() && child.onOtherBasis(year, basis);
-            return ImmutableMissingFigure.builder()
-                    .indicator(child.indicator().id())
-                    .area(child.area())
-                    .year(year)
-                    .reason(reason.orElse(otherBasis ? Reason.BASIS_BREAK : Reason.NO_OBSERVATION))
-                    .reported(child.reported(year))
-                    .needed(basis)
-                    .others(otherBasis ? child.otherBases(year, basis) : ImmutableList.of())
-                    .build();
         }
     }
 }

@@ -94,19 +94,22 @@ public final class Series {
         return Stream.of(observed, bridged, below).flatMap(bases -> bases).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The figure of a year: reported, from the parts of the year, from the areas below, or over a bridge. */
+    /** The figure of a year: reported, from the parts of the year, from all areas below, over a bridge, or from some areas. */
     Found find(int year, Optional<BasisId> basis) {
         Found own = own(year, basis);
         if (!own.absent()) {
             return own;
         }
         Found areas = fromAreas(year, basis);
-        if (!areas.absent()) {
+        if (!areas.absent() && !areas.partial()) {
             return areas;
         }
         Found bridged = bridged(year, basis);
         if (!bridged.absent()) {
             return bridged;
+        }
+        if (!areas.absent()) {
+            return areas;
         }
         return own.reason().isPresent() ? own : areas;
     }
@@ -164,25 +167,33 @@ public final class Series {
     }
 
     private Found fromAreas(int year, Optional<BasisId> basis) {
-        List<AreaId> areas = figures.below(area);
+        List<Series> areas = figures.below(area).stream().map(this::child).toList();
         return areas.isEmpty()
                 ? Found.nothing()
-                : new AreaSum(indicator, area, year, basis, figures.options().rollUp())
-                        .found(areas, child -> child(child).find(year, basis));
+                : new AreaSum(indicator, area, year, basis, figures.options().rollUp()).found(areas);
     }
 
     /** Over a bridge; several that lead to it must give the same. */
     private Found bridged(int year, Optional<BasisId> basis) {
-        List<Datum> ways = bridges(bridge -> Optional.of(bridge.to()).equals(basis))
+        List<Bridge> bridges = bridges(bridge -> Optional.of(bridge.to()).equals(basis))
                 .sorted(Comparator.comparing(Bridge::from))
+                .toList();
+        List<Datum> ways = bridges.stream()
                 .flatMap(bridge -> own(year, Optional.of(bridge.from())).datum().stream()
                         .filter(datum -> datum.value().isPresent())
                         .map(datum -> over(bridge, datum)))
                 .toList();
+        if (ways.isEmpty()) {
+            return bridges.stream()
+                    .map(bridge -> own(year, Optional.of(bridge.from())))
+                    .filter(found -> !found.absent())
+                    .findFirst()
+                    .flatMap(Found::reason)
+                    .map(Found::faulty)
+                    .orElseGet(Found::nothing);
+        }
         long different = ways.stream().map(Datum::value).distinct().count();
-        return different > 1
-                ? Found.faulty(Reason.FIGURES_DISAGREE)
-                : ways.stream().findFirst().map(Found::of).orElseGet(Found::nothing);
+        return different > 1 ? Found.faulty(Reason.FIGURES_DISAGREE) : Found.of(ways.get(0));
     }
 
     private static Datum over(Bridge bridge, Datum datum) {

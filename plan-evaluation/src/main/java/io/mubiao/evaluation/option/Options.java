@@ -1,9 +1,11 @@
 package io.mubiao.evaluation.option;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,16 +50,17 @@ public interface Options extends WithOptions, Serializable {
         return builder().asOf(year).build();
     }
 
-    /** Refuses two bridges between the same bases. */
+    /** Refuses two bridges between the same bases, and puts the bridges in order, which means nothing. */
     @Value.Check
-    default void check() {
-        long different = bridges().stream()
-                .map(bridge -> ImmutableList.of(bridge.indicator(), bridge.from(), bridge.to()))
-                .distinct()
-                .count();
-        if (different < bridges().size()) {
+    default Options check() {
+        Comparator<Bridge> order = Comparator.comparing(Bridge::indicator)
+                .thenComparing(Bridge::to)
+                .thenComparing(Bridge::from);
+        ImmutableList<Bridge> ordered = ImmutableList.sortedCopyOf(order, bridges());
+        if (!Comparators.isInStrictOrder(ordered, order)) {
             throw new IllegalArgumentException("Bridges " + bridges() + " must be one for an indicator and two bases");
         }
+        return ordered.equals(bridges()) ? this : withBridges(ordered);
     }
 
     /** Returns an empty builder. */

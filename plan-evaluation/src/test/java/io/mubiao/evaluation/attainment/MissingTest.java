@@ -57,7 +57,7 @@ class MissingTest {
                 .extracting(MissingFigure::toString)
                 .containsExactly(
                         "x 640000 2020: AREAS_INCOMPLETE",
-                        "x 640100 2020: INVALID_FIGURE",
+                        "x 640100 2020: INVALID_FIGURE (reported: 2020)",
                         "x 640200 2020: NO_OBSERVATION");
     }
 

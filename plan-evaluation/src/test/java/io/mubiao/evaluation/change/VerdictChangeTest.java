@@ -119,9 +119,11 @@ class VerdictChangeTest {
                 .withAreas(List.of(SmallPlan.AREA, AreaId.of("a")))
                 .evaluate(Observations.of(List.of(GOOD)), Year.of(2018));
         assertThat(text(in2018(GOOD), more))
-                .isEqualTo("deaths a: – → UNDETERMINED [NO_OBSERVATION] because of the area was added");
+                .isEqualTo(
+                        "deaths a: – → UNDETERMINED [NO_OBSERVATION, BASELINE_INCOMPLETE] because of the area was added");
         assertThat(text(more, in2018(GOOD)))
-                .isEqualTo("deaths a: UNDETERMINED [NO_OBSERVATION] → – because of the area was removed");
+                .isEqualTo(
+                        "deaths a: UNDETERMINED [NO_OBSERVATION, BASELINE_INCOMPLETE] → – because of the area was removed");
         Plan nothing = SmallPlan.of(List.of(DEATHS), List.of());
         Evaluation none = PlanEvaluator.of(nothing).evaluate(Observations.none(), Year.of(2018));
         assertThat(text(in2018(GOOD), none)).isEqualTo("deaths 640000: ON_TRACK → – because of the target was removed");

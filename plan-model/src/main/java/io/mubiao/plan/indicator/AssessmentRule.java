@@ -8,7 +8,7 @@ public enum AssessmentRule {
     EVERY_YEAR,
     /** The mean of all years (年均). */
     PERIOD_MEAN,
-    /** The sum of all years. */
+    /** The sum of all years. Of a count it is settled as soon as no year to come can change it; an amount may fall again. */
     PERIOD_TOTAL,
     /** A stage of an ordered list, reached in any of the years. */
     STAGE_REACHED
