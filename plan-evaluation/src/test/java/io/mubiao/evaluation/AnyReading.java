@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -129,7 +130,7 @@ record AnyReading(Promised promised, Start start, Judged judged, Map<Integer, Pr
 
     /** A level out of those that bring figures of about 100, and of 0, near an edge. */
     static Level level(LevelKind kind, int pick) {
-        List<String> numbers = NUMBERS.get(kind);
+        List<String> numbers = Objects.requireNonNull(NUMBERS.get(kind), kind.toString());
         return new Level(kind, new Decimal(new BigDecimal(numbers.get(pick % numbers.size()))));
     }
 

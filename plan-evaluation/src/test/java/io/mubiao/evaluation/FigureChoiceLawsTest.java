@@ -62,7 +62,7 @@ class FigureChoiceLawsTest {
         LocalDate knownOn = LocalDate.of(given.asOf() + 1, 3, 15);
         List<Observation> all = new ArrayList<>(given.figures());
         for (int i = 0; i < others.size(); i++) {
-            all.add(others.get(i).withPublished(knownOn.plusDays(i * i + 1L)));
+            all.add(others.get(i).withPublished(knownOn.plusDays((long) i * i + 1)));
         }
         PlanEvaluator evaluator = given.evaluator().with(undated);
         assertThat(evaluator.evaluate(Observations.of(all), knownOn).attainments())

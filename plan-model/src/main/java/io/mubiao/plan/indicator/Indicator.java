@@ -58,8 +58,8 @@ public interface Indicator extends WithIndicator, Serializable {
             throw new IllegalArgumentException(
                     "Indicator '" + id() + "' of kind " + kind() + " must have a ratio exactly if its kind is RATIO");
         }
-        if (kind() == IndicatorKind.RATIO && accumulation() != Accumulation.NONE
-                || kind() == IndicatorKind.STAGE && accumulation() != Accumulation.STOCK) {
+        if ((kind() == IndicatorKind.RATIO && accumulation() != Accumulation.NONE)
+                || (kind() == IndicatorKind.STAGE && accumulation() != Accumulation.STOCK)) {
             throw new IllegalArgumentException("Indicator '" + id() + "' of kind " + kind()
                     + " must accumulate as NONE for a RATIO and as STOCK for a STAGE, and not as " + accumulation());
         }
