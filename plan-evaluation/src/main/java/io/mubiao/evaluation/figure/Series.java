@@ -53,8 +53,9 @@ public final class Series {
 
     /**
      * The counting basis in which no year lacks a figure; if there is none, the one of the last year's figure; if that is
-     * missing too, the one with the fewest gaps; one that has nothing to say of these years is none. Of several, the one in force in the last year is taken; if none of them
-     * is in force there is no telling, and it is the one in force, of which there are no figures.
+     * missing too, the one with the fewest gaps; one that has nothing to say of these years is none. Of several, the one in
+     * force in the last year is taken; if none of them is in force there is no telling, and it is the one in force, of which
+     * there are no figures.
      *
      * @param years the years needed, at least one range, in order of time
      */
@@ -175,9 +176,8 @@ public final class Series {
 
     /** Over a bridge; several that lead to it must give the same. */
     private Found bridged(int year, Optional<BasisId> basis) {
-        List<Bridge> bridges = bridges(bridge -> Optional.of(bridge.to()).equals(basis))
-                .sorted(Comparator.comparing(Bridge::from))
-                .toList();
+        List<Bridge> bridges =
+                bridges(bridge -> Optional.of(bridge.to()).equals(basis)).toList();
         List<Datum> ways = bridges.stream()
                 .flatMap(bridge -> own(year, Optional.of(bridge.from())).datum().stream()
                         .filter(datum -> datum.value().isPresent())
