@@ -3,22 +3,31 @@ package io.mubiao.plan;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.value.Citation;
-import io.mubiao.plan.work.Measure;
 import io.mubiao.plan.work.Provision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What must hold between the citations of a plan and its document, where the document's hash is given. */
 final class CitationChecks {
     private final Plan plan;
+    private final PlanIndex index;
+    private final List<TextPiece> rules;
     private final List<Fault> faults = new ArrayList<>();
 
-    private CitationChecks(Plan plan) {
+    private CitationChecks(Plan plan, PlanIndex index, List<TextPiece> rules) {
         this.plan = plan;
+        this.index = index;
+        this.rules = rules;
     }
 
-    static List<Fault> faults(Plan plan) {
-        CitationChecks checks = new CitationChecks(plan);
+    /**
+     * What is wrong with the citations.
+     *
+     * @param rules the rules of the document that links name
+     */
+    static List<Fault> faults(Plan plan, PlanIndex index, List<TextPiece> rules) {
+        CitationChecks checks = new CitationChecks(plan, index, rules);
         if (plan.document().sha256().isPresent()) {
             checks.overlaps();
             if (checks.faults.isEmpty()) {
@@ -57,13 +66,15 @@ final class CitationChecks {
             Target target = plan.targets().get(i);
             cited(text, target.citation(), "/targets/" + i + "/citation");
             String place = "/targets/" + i + "/provision";
-            plan.provision(target)
+            target.provision()
+                    .flatMap(index::provision)
                     .filter(provision -> !covers(provision, target))
                     .ifPresent(provision -> faults.add(Fault.of(
                             place,
                             provision.id().value(),
                             "must cover the words of the target at " + target.citation())));
         }
+        rules.forEach(rule -> cited(text, rule.citation(), rule.place()));
         for (int i = 0; i < plan.notes().size(); i++) {
             for (int j = 0; j < plan.notes().get(i).citations().size(); j++) {
                 cited(text, plan.notes().get(i).citations().get(j), "/notes/" + i + "/citations/" + j);
@@ -73,13 +84,13 @@ final class CitationChecks {
 
     /** A provision covers the words in its measures; a headline provision those between the clause before and its own. */
     private boolean covers(Provision provision, Target target) {
-        int at = plan.headlineProvisions().indexOf(provision);
-        if (at < 0) {
-            return provision.measures().stream().map(Measure::citation).anyMatch(m -> m.contains(target.citation()));
+        Optional<Integer> at = index.headlinePosition(provision.id());
+        if (at.isEmpty()) {
+            return index.inMeasure(provision.id(), target.citation());
         }
-        int from = at == 0
+        int from = at.get() == 0
                 ? 0
-                : plan.headlineProvisions().get(at - 1).chain().citation().end();
+                : plan.headlineProvisions().get(at.get() - 1).chain().citation().end();
         return target.citation().start() >= from
                 && target.citation().end() <= provision.chain().citation().start();
     }

@@ -29,6 +29,7 @@ import io.mubiao.plan.work.Work;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -93,10 +94,15 @@ public interface Plan extends WithPlan, Serializable {
         return list(Stream.concat(tasks().stream(), projects().stream()));
     }
 
-    /** All provisions, in order: of the headline, of the tasks, of the projects. */
+    /** All provisions, in order: of the headline, of each task group and its tasks, of the projects. */
     default ImmutableList<Provision> provisions() {
-        return list(Stream.concat(
-                headlineProvisions().stream(), works().stream().flatMap(work -> work.provisions().stream())));
+        Stream<Provision> ofGroups = taskGroups().stream()
+                .flatMap(group -> Stream.concat(
+                        group.provisions().stream(),
+                        group.tasks().stream().flatMap(task -> task.provisions().stream())));
+        Stream<Provision> ofProjects = projects().stream().flatMap(project -> project.provisions().stream());
+        return list(
+                Stream.of(headlineProvisions().stream(), ofGroups, ofProjects).flatMap(Function.identity()));
     }
 
     /** All measures, in order. */
@@ -189,14 +195,18 @@ public interface Plan extends WithPlan, Serializable {
     default ImmutableList<Measure> measuresContaining(String words) {
         return list(measures().stream()
                 .filter(measure -> measure.citation().quote().contains(words)
-                        || measure.english().contains(words)));
+                        || measure.english()
+                                .filter(english -> english.contains(words))
+                                .isPresent()));
     }
 
     /** The targets whose Chinese or English words contain these. */
     default ImmutableList<Target> targetsContaining(String words) {
         return list(targets().stream()
                 .filter(target -> target.citation().quote().contains(words)
-                        || target.english().contains(words)));
+                        || target.english()
+                                .filter(english -> english.contains(words))
+                                .isPresent()));
     }
 
     /** The provision whose clause covers a target; empty where the text names nobody. */

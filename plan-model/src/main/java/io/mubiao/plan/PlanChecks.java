@@ -6,6 +6,7 @@ import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.RatioTerm;
 import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.responsibility.Organisation;
+import io.mubiao.plan.value.Citation;
 import io.mubiao.plan.work.Project;
 import io.mubiao.plan.work.Task;
 import io.mubiao.plan.work.TaskGroup;
@@ -16,14 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must hold between the elements of a plan. Each fault carries the JSON pointer of the value that breaks a rule. */
 final class PlanChecks {
     private final Plan plan;
+    private final PlanIndex index;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<TextPiece> rules = new ArrayList<>();
 
     private PlanChecks(Plan plan) {
         this.plan = plan;
+        this.index = new PlanIndex(plan);
     }
 
     /** Everything that is wrong, in the order of the checks; empty for a good plan. */
@@ -35,7 +40,7 @@ final class PlanChecks {
         checks.declaredCounts();
         checks.works();
         checks.targets();
-        checks.faults.addAll(CitationChecks.faults(plan));
+        checks.faults.addAll(CitationChecks.faults(plan, checks.index, checks.rules));
         return checks.faults;
     }
 
@@ -102,11 +107,7 @@ final class PlanChecks {
     private void declaredCounts() {
         for (int i = 0; i < plan.sections().size(); i++) {
             Section section = plan.sections().get(i);
-            int found = switch (section.kind()) {
-                case TARGETS -> plan.headlineTargets().size();
-                case TASK_GROUPS -> plan.taskGroups().size();
-                case PROJECTS -> plan.projects().size();
-            };
+            long found = listed(section);
             String place = "/sections/" + i + "/declaredCount";
             section.declaredCount()
                     .filter(declared -> declared != found)
@@ -117,14 +118,32 @@ final class PlanChecks {
         }
     }
 
+    /** How many things stand between the heading of a section and that of the next one. */
+    private long listed(Section section) {
+        int from = section.citation().start();
+        int to = plan.sections().stream()
+                .mapToInt(other -> other.citation().start())
+                .filter(start -> start > from)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        Stream<Citation> things = switch (section.kind()) {
+            case TARGETS -> plan.targets().stream().filter(index::inHeadline).map(Target::citation);
+            case TASK_GROUPS -> plan.taskGroups().stream().map(TaskGroup::citation);
+            case PROJECTS -> plan.projects().stream().map(Project::citation);
+        };
+        return things.filter(thing -> thing.start() >= from && thing.start() < to)
+                .count();
+    }
+
     private void works() {
-        ProvisionChecks provisions = new ProvisionChecks(plan, faults);
+        ProvisionChecks provisions = new ProvisionChecks(index, faults, rules);
         provisions.check(plan.headlineProvisions(), "/headlineProvisions");
         Set<Object> groups = new HashSet<>();
         Set<Object> tasks = new HashSet<>();
         for (int i = 0; i < plan.taskGroups().size(); i++) {
             TaskGroup group = plan.taskGroups().get(i);
             unique(groups, group.id(), "/taskGroups/" + i);
+            provisions.check(group.provisions(), "/taskGroups/" + i + "/provisions");
             for (int j = 0; j < group.tasks().size(); j++) {
                 Task task = group.tasks().get(j);
                 String place = "/taskGroups/" + i + "/tasks/" + j;
@@ -145,7 +164,7 @@ final class PlanChecks {
         for (int i = 0; i < plan.targets().size(); i++) {
             Target target = plan.targets().get(i);
             unique(ids, target.id(), "/targets/" + i);
-            new TargetChecks(plan, faults).check(target, "/targets/" + i);
+            new TargetChecks(plan, index, faults).check(target, "/targets/" + i);
         }
     }
 

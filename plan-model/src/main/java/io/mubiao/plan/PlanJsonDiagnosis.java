@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -113,6 +114,9 @@ final class PlanJsonDiagnosis {
         }
         if (scalar == int.class || scalar == Integer.class) {
             return "must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+        }
+        if (scalar == LocalDate.class) {
+            return "must be a date, such as \"2017-12-31\"";
         }
         return scalar == boolean.class ? "must be true or false" : "must be a string";
     }

@@ -8,23 +8,27 @@ import io.mubiao.plan.responsibility.OrganisationId;
 import io.mubiao.plan.responsibility.Party;
 import io.mubiao.plan.responsibility.ResponsibilityChain;
 import io.mubiao.plan.work.Provision;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What must hold within provisions: each measure under one of them, and clauses that agree with their links. */
 final class ProvisionChecks {
-    private final Plan plan;
+    private final PlanIndex index;
     private final List<Fault> faults;
+    private final List<TextPiece> rules;
     private final Set<Object> provisionIds = new HashSet<>();
     private final Set<Object> measureIds = new HashSet<>();
 
-    ProvisionChecks(Plan plan, List<Fault> faults) {
-        this.plan = plan;
+    /**
+     * @param faults gets what is wrong
+     * @param rules gets the rules of the document that links name
+     */
+    ProvisionChecks(PlanIndex index, List<Fault> faults, List<TextPiece> rules) {
+        this.index = index;
         this.faults = faults;
+        this.rules = rules;
     }
 
     void check(List<Provision> provisions, String place) {
@@ -39,34 +43,57 @@ final class ProvisionChecks {
     }
 
     private void chain(ResponsibilityChain chain, String place) {
-        Map<OrganisationId, Integer> linkOf = new HashMap<>();
         int at = 0;
         for (int i = 0; i < chain.links().size(); i++) {
             Link link = chain.links().get(i);
             String linkPlace = place + "/links/" + i;
-            at = after(chain.citation().quote(), at, link.written(), linkPlace + "/written", "the clause");
-            words(link, linkPlace);
-            shape(link, linkPlace);
-            for (int j = 0; j < link.parties().size(); j++) {
-                Party party = link.parties().get(j);
-                String partyPlace = linkPlace + "/parties/" + j;
-                organisation(party, partyPlace);
-                Integer other = linkOf.putIfAbsent(party.organisation(), i);
-                if (other != null) {
-                    fault(
-                            partyPlace + "/organisation",
-                            party.organisation(),
-                            "must stand once in a clause, and is a party of link " + other + " already");
-                }
+            if (link.rule().isPresent()) {
+                rules.add(new TextPiece(linkPlace + "/rule", link.rule().get()));
+                ruled(link, link.rule().get().quote(), chain.citation().quote(), linkPlace);
+            } else {
+                at = after(chain.citation().quote(), at, link.written(), linkPlace + "/written", "the clause");
+                words(link, linkPlace);
             }
+            shape(link, linkPlace);
+            parties(link, linkPlace);
         }
+        chain.deadline()
+                .ifPresent(deadline -> stands(
+                        chain.citation().quote(), deadline.written(), place + "/deadline/written", "the clause"));
         if (chain.links().isEmpty()) {
             fault(place + "/links", "", "a clause must have at least one link");
         }
     }
 
+    private void parties(Link link, String place) {
+        Set<OrganisationId> seen = new HashSet<>();
+        for (int j = 0; j < link.parties().size(); j++) {
+            Party party = link.parties().get(j);
+            String partyPlace = place + "/parties/" + j;
+            organisation(party, partyPlace);
+            if (!seen.add(party.organisation())) {
+                fault(partyPlace + "/organisation", party.organisation(), "must stand once in a link");
+            }
+        }
+    }
+
+    /** A link that a rule of the document gives: segment and verb are of the rule, the parties of the rule or of the clause. */
+    private void ruled(Link link, String rule, String clause, String place) {
+        stands(rule, link.written(), place + "/written", "the rule");
+        stands(link.written(), link.verb(), place + "/verb", "the link");
+        for (int j = 0; j < link.parties().size(); j++) {
+            String written = link.parties().get(j).written();
+            if (!clause.contains(written)) {
+                stands(link.written(), written, place + "/parties/" + j + "/written", "the link or the clause");
+            }
+        }
+    }
+
+    /** The verb ends the link; a label, such as 牵头单位：, begins it. */
     private void words(Link link, String place) {
-        int at = 0;
+        boolean label = link.written().startsWith(link.verb())
+                && link.written().substring(link.verb().length()).stripLeading().matches("(?s)[：:].*");
+        int at = label ? link.verb().length() : 0;
         for (int j = 0; j < link.parties().size(); j++) {
             at = after(
                     link.written(),
@@ -77,6 +104,9 @@ final class ProvisionChecks {
         }
         if (link.openList().isPresent()) {
             at = after(link.written(), at, link.openList().get(), place + "/openList", "the link");
+        }
+        if (label) {
+            return;
         }
         int end = after(link.written(), at, link.verb(), place + "/verb", "the link");
         if (end != link.written().length()) {
@@ -102,7 +132,7 @@ final class ProvisionChecks {
     }
 
     private void organisation(Party party, String place) {
-        Optional<Organisation> organisation = plan.organisation(party.organisation());
+        Optional<Organisation> organisation = index.organisation(party.organisation());
         if (organisation.isEmpty()) {
             fault(place + "/organisation", party.organisation(), "must be the id of an organisation of this plan");
         } else if (!organisation.get().forms().contains(party.written())) {
@@ -118,6 +148,12 @@ final class ProvisionChecks {
             return from;
         }
         return start + words.length();
+    }
+
+    private void stands(String text, String words, String place, String what) {
+        if (!text.contains(words)) {
+            fault(place, words, "must stand in " + what + " '" + text + "'");
+        }
     }
 
     private void unique(Set<Object> seen, Object id, String place) {

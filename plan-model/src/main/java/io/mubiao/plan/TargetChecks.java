@@ -20,18 +20,20 @@ import java.util.Optional;
 /** What must hold between a target, its indicator and its plan. */
 final class TargetChecks {
     private final Plan plan;
+    private final PlanIndex index;
     private final List<Fault> faults;
 
-    TargetChecks(Plan plan, List<Fault> faults) {
+    TargetChecks(Plan plan, PlanIndex index, List<Fault> faults) {
         this.plan = plan;
+        this.index = index;
         this.faults = faults;
     }
 
     void check(Target target, String place) {
         target.provision()
-                .filter(id -> plan.provision(id).isEmpty())
+                .filter(id -> index.provision(id).isEmpty())
                 .ifPresent(id -> fault(place + "/provision", id, "must be the id of a provision of this plan"));
-        Optional<Indicator> indicator = plan.indicator(target.indicator());
+        Optional<Indicator> indicator = index.indicator(target.indicator());
         if (indicator.isEmpty()) {
             fault(place + "/indicator", target.indicator(), "must be the id of an indicator of this plan");
             return;
@@ -54,14 +56,14 @@ final class TargetChecks {
 
     private void baseline(Baseline baseline, Indicator indicator, String place) {
         baseline.indicator().ifPresent(id -> {
-            Optional<Indicator> other = plan.indicator(id);
+            Optional<Indicator> other = index.indicator(id);
             if (other.isEmpty()) {
                 fault(place + "/indicator", id, "must be the id of an indicator of this plan");
             } else if (id.equals(indicator.id()) || !comparable(other.get(), indicator)) {
                 fault(place + "/indicator", id, "must be another indicator with figures in the same unit");
             }
         });
-        Indicator series = baseline.indicator().flatMap(plan::indicator).orElse(indicator);
+        Indicator series = baseline.indicator().flatMap(index::indicator).orElse(indicator);
         if (baseline.averaging() == Averaging.POOLED && series.kind() != IndicatorKind.RATIO) {
             fault(place + "/averaging", Averaging.POOLED, "must be for a ratio");
         }

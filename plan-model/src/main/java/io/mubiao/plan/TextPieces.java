@@ -44,6 +44,7 @@ final class TextPieces {
 
     private void group(TaskGroup group, String place) {
         add(group.citation(), place + "/citation");
+        each(group.provisions(), place + "/provisions", this::provision);
         each(group.tasks(), place + "/tasks", this::work);
     }
 

@@ -23,7 +23,8 @@ class PlanJsonSchemaTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema SCHEMA = REGISTRY.getSchema(PlanJson.schema());
 
-    private static final String LINK = "/headlineProvisions/0/chain/links/0";
+    private static final String CHAIN = "/headlineProvisions/0/chain";
+    private static final String LINK = CHAIN + "/links/0";
     private static final String READING = "/targets/0/readings/0";
     private static final Map<String, Integer> BASE_YEARS = Map.of("from", 2016, "to", 2020);
 
@@ -42,6 +43,8 @@ class PlanJsonSchemaTest {
     void acceptsThePlanWithoutWhatMayBeLeftOut() {
         PlanEdit edit = new PlanEdit()
                 .remove("/title/en")
+                .remove("/targets/0/english")
+                .remove("/projects/0/provisions/0/measures/0/english")
                 .remove("/document/sha256")
                 .remove("/notes")
                 .remove(READING + "/requirement/approximate")
@@ -52,6 +55,21 @@ class PlanJsonSchemaTest {
                 .remove("/indicators/1/ratio/denominator/accumulation");
         assertThat(errors(edit.json())).isEmpty();
         assertThat(edit.plan().notes()).isEmpty();
+    }
+
+    @Test
+    void acceptsWhatAReaderOfTextsAdds() {
+        PlanEdit edit = PlanEdit.unhashed()
+                .put(CHAIN + "/deadline", deadline("2023年", "LAST_DAY", "2023-12-31"))
+                .put(CHAIN + "/citation/quote", "（明湖市交通局牵头，各区人民政府落实，2023年）")
+                .put("/headlineProvisions/1/chain/links/0/rule", Map.of("path", "一", "start", 0, "quote", "均由市教育局负责"))
+                .put("/taskGroups/0/provisions", List.of())
+                .put(
+                        "/targets/0/proposal",
+                        Map.of("rule", "REACH_LEVEL", "assumptions", List.of(Map.of("zh", "期限：规划最后一年"))));
+        assertThat(errors(edit.json())).isEmpty();
+        assertThat(PlanJson.parse(PlanJson.write(edit.plan()))).isEqualTo(edit.plan());
+        assertThat(edit.plan().targets().get(0).proposal()).isPresent();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -127,8 +145,19 @@ class PlanJsonSchemaTest {
                 arguments("link without a role", edit().put(LINK + "/roles", List.of())),
                 arguments("link with a role twice", edit().put(LINK + "/roles", List.of("LEAD", "LEAD"))),
                 arguments("link without a party", edit().put(LINK + "/parties", List.of())),
+                arguments(
+                        "last day that is no date",
+                        edit().put(CHAIN + "/deadline", deadline("年底", "LAST_DAY", "2023"))),
+                arguments(
+                        "last day of what goes on",
+                        edit().put(CHAIN + "/deadline", deadline("持续推进", "ONGOING", "2023-12-31"))),
+                arguments("proposal without its rule", edit().put("/targets/0/proposal", Map.of())),
                 arguments("SOLE with an open list", edit().put(LINK + "/openList", "等")),
                 arguments("JOINT with one party", edit().put(LINK + "/mode", "JOINT")));
+    }
+
+    private static Map<String, String> deadline(String written, String kind, String lastDay) {
+        return Map.of("written", written, "kind", kind, "lastDay", lastDay);
     }
 
     private static PlanEdit edit() {

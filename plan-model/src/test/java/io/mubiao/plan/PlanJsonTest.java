@@ -170,8 +170,8 @@ class PlanJsonTest {
     void refusesAMissingPropertyAndNamesIt() {
         assertThat(faultsOf(jsonWith("    \"from\": 2021,\n", "")))
                 .containsExactly(new Fault(8, "/period", "", "must have the property 'from'"));
-        assertThat(new PlanEdit().remove("/targets/0/english").faults())
-                .containsExactly(Fault.of("/targets/0", "", "must have the property 'english'"));
+        assertThat(new PlanEdit().remove("/targets/0/nature").faults())
+                .containsExactly(Fault.of("/targets/0", "", "must have the property 'nature'"));
         assertThat(new PlanEdit().remove("/title/zh").faults())
                 .containsExactly(Fault.of("/title", "", "must have the property 'zh'"));
     }

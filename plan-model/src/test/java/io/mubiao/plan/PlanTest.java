@@ -47,7 +47,7 @@ class PlanTest {
                 .map(Indicator::name)
                 .contains(Text.of("书车趟数", "Book bus trips"));
         assertThat(plan.target(TargetId.of("loans-per-trip")))
-                .map(Target::english)
+                .flatMap(Target::english)
                 .contains("20 to 30 books lent on each trip");
         assertThat(plan.task(TaskId.of("task-1-1")))
                 .map(task -> task.title().chinese())

@@ -160,21 +160,92 @@ class ProvisionChecksTest {
     }
 
     @Test
-    void anOrganisationStandsInAClauseOnce() {
+    void anOrganisationStandsInALinkOnce() {
         assertThat(unhashed()
-                        .put(HELPERS + "/written", "市教育局分别牵头")
-                        .put(HELPERS + "/verb", "分别牵头")
-                        .remove(HELPERS + "/openList")
-                        .put(HELPERS + "/mode", "SOLE")
-                        .put(LEADS + "/written", "市交通局")
-                        .put(LEADS + "/verb", "市交通局")
-                        .put(
-                                HELPERS + "/parties",
-                                List.of(Map.of("organisation", "transport-bureau", "written", "市教育局")))
+                        .put(LEADS + "/written", "市交通局、市交通局分别牵头")
+                        .put(CHAIN + "/citation/quote", "（市交通局、市交通局分别牵头，各区人民政府等配合落实）")
+                        .put(LEADS + "/parties/1", Map.of("organisation", "transport-bureau", "written", "市交通局"))
                         .faults())
-                .contains(Fault.of(
-                        HELPERS + "/parties/0/organisation",
-                        "transport-bureau",
-                        "must stand once in a clause, and is a party of link 0 already"));
+                .containsExactly(
+                        Fault.of(LEADS + "/parties/1/organisation", "transport-bureau", "must stand once in a link"));
+    }
+
+    @Test
+    void anOrganisationMayStandInSeveralLinks() {
+        assertThat(unhashed()
+                        .put(CHAIN + "/citation/quote", "（市交通局、市教育局分别牵头，市交通局配合落实）")
+                        .put(
+                                HELPERS,
+                                Map.of(
+                                        "written", "市交通局配合落实",
+                                        "roles", List.of("COOPERATE", "IMPLEMENT"),
+                                        "mode", "SOLE",
+                                        "parties",
+                                                List.of(Map.of("organisation", "transport-bureau", "written", "市交通局")),
+                                        "verb", "配合落实"))
+                        .plan()
+                        .provisions()
+                        .get(2)
+                        .chain()
+                        .links())
+                .hasSize(2);
+    }
+
+    @Test
+    void aLabelBeginsItsLink() {
+        PlanEdit edit = unhashed()
+                .put(CHAIN + "/citation/quote", "（牵头单位：市交通局、市教育局，各区人民政府等配合落实）")
+                .put(LEADS + "/written", "牵头单位：市交通局、市教育局")
+                .put(LEADS + "/mode", "JOINT")
+                .put(LEADS + "/verb", "牵头单位");
+        assertThat(edit.plan().provisionsWithoutLead())
+                .hasSize(unhashed().plan().provisionsWithoutLead().size());
+    }
+
+    @Test
+    void aRuleOfTheDocumentGivesALinkThatTheClauseDoesNotWrite() {
+        String rule = HELPERS + "/rule";
+        PlanEdit edit = unhashed()
+                .put(HELPERS + "/written", "各区人民政府等落实")
+                .put(HELPERS + "/roles", List.of("IMPLEMENT"))
+                .put(HELPERS + "/verb", "落实")
+                .put(rule, Map.of("path", "一", "start", 0, "quote", "以下均需各区人民政府等落实"));
+        assertThat(edit.plan().provisions().get(2).chain().links().get(1).rule())
+                .isPresent();
+        assertThat(edit.put(rule + "/quote", "以下均需各县人民政府落实").faults())
+                .containsExactly(Fault.of(HELPERS + "/written", "各区人民政府等落实", "must stand in the rule '以下均需各县人民政府落实'"));
+    }
+
+    @Test
+    void thePartyOfARuleStandsInTheRuleOrInTheClause() {
+        PlanEdit edit = unhashed()
+                .put(HELPERS + "/written", "列第一位者为牵头单位")
+                .put(HELPERS + "/roles", List.of("LEAD"))
+                .put(HELPERS + "/verb", "牵头单位")
+                .put(HELPERS + "/mode", "SOLE")
+                .put(HELPERS + "/parties", List.of(Map.of("organisation", "transport-bureau", "written", "市交通局")))
+                .put(HELPERS + "/rule", Map.of("path", "一", "start", 0, "quote", "列第一位者为牵头单位，下同"))
+                .remove(HELPERS + "/openList");
+        assertThat(edit.plan().provisions().get(2).chain().links()).hasSize(2);
+        assertThat(edit.put(HELPERS + "/parties/0/written", "明湖市交通局").faults())
+                .containsExactly(Fault.of(
+                        HELPERS + "/parties/0/written", "明湖市交通局", "must stand in the link or the clause '列第一位者为牵头单位'"));
+    }
+
+    @Test
+    void theDeadlineStandsInTheClause() {
+        Map<String, String> year = Map.of("written", "2023年", "kind", "LAST_DAY", "lastDay", "2023-12-31");
+        assertThat(unhashed().put(CHAIN + "/deadline", year).faults())
+                .containsExactly(Fault.of(
+                        CHAIN + "/deadline/written",
+                        "2023年",
+                        "must stand in the clause '（市交通局、市教育局分别牵头，各区人民政府等配合落实）'"));
+        assertThat(unhashed()
+                        .put(CHAIN + "/citation/quote", "（市交通局、市教育局分别牵头，各区人民政府等配合落实，2023年）")
+                        .put(CHAIN + "/deadline", year)
+                        .plan()
+                        .provisions())
+                .filteredOn(provision -> provision.chain().deadline().isPresent())
+                .hasSize(1);
     }
 }

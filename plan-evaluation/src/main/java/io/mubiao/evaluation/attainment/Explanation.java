@@ -77,7 +77,7 @@ final class Explanation {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.addAll(wrapped(quote.in(language)));
         if (language == Language.ENGLISH) {
-            lines.addAll(wrapped(target.english()));
+            target.english().ifPresent(english -> lines.addAll(wrapped(english)));
         }
         return lines.build();
     }

@@ -26,8 +26,8 @@ public interface Target extends WithTarget, Serializable {
     /** The words that promise it; for a headline target its whole sentence. */
     Citation citation();
 
-    /** The promise in English. */
-    String english();
+    /** The promise in English, where it has been rendered. */
+    Optional<String> english();
 
     /** The provision whose clause covers it; empty where the text names nobody. */
     Optional<ProvisionId> provision();
@@ -44,9 +44,12 @@ public interface Target extends WithTarget, Serializable {
      */
     ImmutableList<Allocation> allocations();
 
+    /** How a reader of the text found it, while nobody has confirmed it; empty for a target that an editor answers for. */
+    Optional<Proposal> proposal();
+
     /** The promise as written, with its English rendering. */
     default Text text() {
-        return Text.of(citation().quote(), english());
+        return Text.builder().chinese(citation().quote()).english(english()).build();
     }
 
     /** The reading that is judged unless another is asked for. */
@@ -86,10 +89,10 @@ public interface Target extends WithTarget, Serializable {
                 .findFirst();
     }
 
-    /** Refuses a target without words or a reading, two readings of one id, and two allocations to one area. */
+    /** Refuses a target with a blank rendering or without a reading, two readings of one id, and two allocations to one area. */
     @Value.Check
     default void check() {
-        if (english().isBlank()) {
+        if (english().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("Target '" + id() + "' must have an English promise that is not blank");
         }
         if (readings().isEmpty()) {

@@ -1,6 +1,7 @@
 package io.mubiao.plan.responsibility;
 
 import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.value.Citation;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,8 +26,14 @@ public interface Link extends Serializable {
     /** The words that leave the list of parties open, such as 等部门; empty for a closed list. */
     Optional<String> openList();
 
-    /** The verb as written, with its adverbs, such as {@code 分别牵头落实}. */
+    /** The verb as written, with its adverbs, such as {@code 分别牵头落实}; or the label before the parties, 牵头单位. */
     String verb();
+
+    /**
+     * The words elsewhere in the document that give this link, where the clause does not write it: 列第一位者为牵头单位，下同, or
+     * 以下均需…落实. Segment and verb are then theirs.
+     */
+    Optional<Citation> rule();
 
     /** Whether the organisation is a party. */
     default boolean names(OrganisationId organisation) {

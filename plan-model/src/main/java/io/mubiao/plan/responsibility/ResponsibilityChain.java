@@ -3,6 +3,7 @@ package io.mubiao.plan.responsibility;
 import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.value.Citation;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -13,8 +14,11 @@ public interface ResponsibilityChain extends Serializable {
     /** The clause as written, brackets included. */
     Citation citation();
 
-    /** Its links. */
+    /** Its links; behind those that the clause writes, those that a rule of the document gives it. */
     ImmutableList<Link> links();
+
+    /** The time that it sets. */
+    Optional<Deadline> deadline();
 
     /** Whether anyone leads. */
     default boolean hasLead() {

@@ -3,6 +3,7 @@ package io.mubiao.plan.work;
 import io.mubiao.plan.value.Citation;
 import io.mubiao.plan.value.Text;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -16,18 +17,18 @@ public interface Measure extends Serializable {
     /** The sentence, with its closing mark. */
     Citation citation();
 
-    /** The sentence in English. */
-    String english();
+    /** The sentence in English, where it has been rendered. */
+    Optional<String> english();
 
     /** The sentence as written, with its English rendering. */
     default Text text() {
-        return Text.of(citation().quote(), english());
+        return Text.builder().chinese(citation().quote()).english(english()).build();
     }
 
     /** Refuses a blank rendering. */
     @Value.Check
     default void check() {
-        if (english().isBlank()) {
+        if (english().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException(
                     "Measure '" + id() + "' must have an English sentence that is not blank");
         }

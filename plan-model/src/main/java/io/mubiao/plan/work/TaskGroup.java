@@ -7,7 +7,7 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Tasks under one heading. */
+/** What stands under one heading: provisions of its own, and tasks. */
 @Value.Immutable
 @JsonDeserialize(builder = TaskGroup.Builder.class)
 public interface TaskGroup extends Serializable {
@@ -19,6 +19,9 @@ public interface TaskGroup extends Serializable {
 
     /** The heading as written, with its number. */
     Citation citation();
+
+    /** What stands directly under its heading, before its tasks, in order. */
+    ImmutableList<Provision> provisions();
 
     /** Its tasks, in order. */
     ImmutableList<Task> tasks();

@@ -1,0 +1,80 @@
+package io.mubiao.plan;
+
+import io.mubiao.plan.indicator.Indicator;
+import io.mubiao.plan.indicator.IndicatorId;
+import io.mubiao.plan.indicator.Target;
+import io.mubiao.plan.responsibility.Organisation;
+import io.mubiao.plan.responsibility.OrganisationId;
+import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.work.Measure;
+import io.mubiao.plan.work.Provision;
+import io.mubiao.plan.work.ProvisionId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The elements of a plan by their ids and places, so that checking a plan takes a time in proportion to its size. */
+final class PlanIndex {
+    private final Map<IndicatorId, Indicator> indicators;
+    private final Map<OrganisationId, Organisation> organisations;
+    private final Map<ProvisionId, Provision> provisions;
+    private final Map<ProvisionId, Integer> headline = new HashMap<>();
+    private final NavigableMap<Integer, Citation> measures = new TreeMap<>();
+    private final Map<Integer, ProvisionId> provisionOfMeasure = new HashMap<>();
+
+    PlanIndex(Plan plan) {
+        indicators = byId(plan.indicators(), Indicator::id);
+        organisations = byId(plan.organisations(), Organisation::id);
+        List<Provision> all = plan.provisions();
+        provisions = byId(all, Provision::id);
+        for (int i = 0; i < plan.headlineProvisions().size(); i++) {
+            headline.putIfAbsent(plan.headlineProvisions().get(i).id(), i);
+        }
+        for (Provision provision : all) {
+            for (Measure measure : provision.measures()) {
+                measures.put(measure.citation().start(), measure.citation());
+                provisionOfMeasure.put(measure.citation().start(), provision.id());
+            }
+        }
+    }
+
+    private static <I, T> Map<I, T> byId(List<T> elements, Function<T, I> id) {
+        Map<I, T> all = new HashMap<>();
+        elements.forEach(element -> all.putIfAbsent(id.apply(element), element));
+        return all;
+    }
+
+    Optional<Indicator> indicator(IndicatorId id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    Optional<Organisation> organisation(OrganisationId id) {
+        return Optional.ofNullable(organisations.get(id));
+    }
+
+    Optional<Provision> provision(ProvisionId id) {
+        return Optional.ofNullable(provisions.get(id));
+    }
+
+    /** Its position among the headline provisions; empty for one of a work. */
+    Optional<Integer> headlinePosition(ProvisionId id) {
+        return Optional.ofNullable(headline.get(id));
+    }
+
+    /** Whether the target stands in the headline. */
+    boolean inHeadline(Target target) {
+        return target.provision().filter(headline::containsKey).isPresent();
+    }
+
+    /** Whether a measure of that provision contains the words. */
+    boolean inMeasure(ProvisionId provision, Citation words) {
+        Map.Entry<Integer, Citation> measure = measures.floorEntry(words.start());
+        return measure != null
+                && measure.getValue().contains(words)
+                && provision.equals(provisionOfMeasure.get(measure.getKey()));
+    }
+}
