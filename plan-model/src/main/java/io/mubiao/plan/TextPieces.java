@@ -4,15 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.value.Citation;
 import io.mubiao.plan.work.Provision;
-import io.mubiao.plan.work.ProvisionId;
 import io.mubiao.plan.work.TaskGroup;
 import io.mubiao.plan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /** Collects the pieces that the official text of a plan is made of. */
 final class TextPieces {
@@ -23,11 +20,10 @@ final class TextPieces {
     /** The pieces in the order of the text. */
     static ImmutableList<TextPiece> of(Plan plan) {
         TextPieces all = new TextPieces();
-        Set<ProvisionId> headline =
-                plan.headlineProvisions().stream().map(Provision::id).collect(Collectors.toSet());
         each(plan.document().otherPieces(), "/document/otherPieces", all::add);
         each(plan.sections(), "/sections", (section, at) -> all.add(section.citation(), at + "/citation"));
-        each(plan.targets(), "/targets", (target, at) -> all.target(target, headline, at));
+        PlanIndex index = new PlanIndex(plan);
+        each(plan.targets(), "/targets", (target, at) -> all.target(target, index, at));
         each(plan.headlineProvisions(), "/headlineProvisions", all::provision);
         each(plan.taskGroups(), "/taskGroups", all::group);
         each(plan.projects(), "/projects", all::work);
@@ -35,9 +31,13 @@ final class TextPieces {
                 Comparator.comparingInt(piece -> piece.citation().start()), all.pieces);
     }
 
-    /** A target is a piece only in the headline; elsewhere its words are part of a measure. */
-    private void target(Target target, Set<ProvisionId> headline, String place) {
-        if (target.provision().filter(headline::contains).isPresent()) {
+    /** A target is a piece only in the headline, and only if its words are not part of a measure. */
+    private void target(Target target, PlanIndex index, String place) {
+        boolean piece = target.provision()
+                .filter(provision -> index.headlinePosition(provision).isPresent())
+                .filter(provision -> !index.inMeasure(provision, target.citation()))
+                .isPresent();
+        if (piece) {
             add(target.citation(), place + "/citation");
         }
     }

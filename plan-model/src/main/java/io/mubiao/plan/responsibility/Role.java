@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
  * lead is named, each answers for its own duty.
  */
 public enum Role {
-    /** 牵头; also 负责, where a document says that the unit named first leads. */
-    LEAD("牵头|负责"),
-    /** 配合、参与. */
-    COOPERATE("配合|参与|协助"),
+    /** 牵头、主办; also 负责, where a document says that the unit named first leads. */
+    LEAD("牵头|负责|主办"),
+    /** 配合、参与、协助. */
+    COOPERATE("配合|参与|参加|协助|协办"),
     /** 落实. Never to be read as a lead. */
     IMPLEMENT("落实|实施"),
-    /** 督查督办. */
-    SUPERVISE("督查|督办|监督"),
+    /** 督查督办、监督. */
+    SUPERVISE("督查|督办|监督|督导|督促"),
     /** 负责. */
     RESPONSIBLE("负责|责任"),
     /** 指导. */

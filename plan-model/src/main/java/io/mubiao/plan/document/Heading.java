@@ -1,0 +1,12 @@
+package io.mubiao.plan.document;
+
+import io.mubiao.plan.value.Citation;
+
+/**
+ * A numbered heading of a document.
+ *
+ * @param level how it is numbered
+ * @param title its title without the number; where the heading is the sentence that its clause covers, that sentence
+ * @param citation the heading as written, with its path
+ */
+public record Heading(HeadingLevel level, String title, Citation citation) {}

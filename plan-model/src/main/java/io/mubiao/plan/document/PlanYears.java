@@ -1,0 +1,68 @@
+package io.mubiao.plan.document;
+
+import io.mubiao.plan.value.YearRange;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the years of a plan in its words. */
+final class PlanYears {
+    /** The first five-year plan began in 1953; the tenth, from 2001, is the first that is counted regularly from here. */
+    private static final int BEFORE_THE_FIRST = 1951;
+
+    private static final int FIVE = 5;
+    private static final int EARLIEST = 1949;
+    private static final int LATEST = 2199;
+
+    private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十([一二三四五六七八九])五");
+    private static final Pattern RANGE = Pattern.compile("([0-9]{4})年?[-—至到]+([0-9]{4})年?");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
+    private static final Pattern ISSUED = Pattern.compile("〔([0-9]{4})〕|(?<![0-9])([0-9]{4})年[0-9]{1,2}月[0-9]{1,2}日");
+    private static final Pattern DUE = Pattern.compile("(?:到|至|截至|—|-)([0-9]{4})年|(?<![0-9])([0-9]{4})年(?:底|末|前|以前)");
+
+    private PlanYears() {}
+
+    /** The years that a title says: of a five-year plan, from one year to another, or one year. */
+    static Optional<YearRange> stated(String title) {
+        Matcher plan = FIVE_YEAR_PLAN.matcher(title);
+        Matcher range = RANGE.matcher(title);
+        Matcher year = YEAR.matcher(title);
+        if (plan.find()) {
+            return Optional.of(fiveYears(10 + HeadingMark.number(plan.group(1))));
+        }
+        if (range.find()) {
+            return years(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
+        }
+        return year.find() ? years(Integer.parseInt(year.group(1)), Integer.parseInt(year.group(1))) : Optional.empty();
+    }
+
+    /** The years of the five-year plan of that number, such as 2016–2020 for the thirteenth. */
+    static YearRange fiveYears(int number) {
+        int from = BEFORE_THE_FIRST + FIVE * number;
+        return YearRange.of(from, from + FIVE - 1);
+    }
+
+    /** From the year in which the document was issued to the last year by which it says that something is due. */
+    static Optional<YearRange> assumed(String canonical) {
+        Matcher issued = ISSUED.matcher(canonical);
+        if (!issued.find()) {
+            return Optional.empty();
+        }
+        int from = year(issued);
+        int to = from;
+        Matcher due = DUE.matcher(canonical);
+        while (due.find()) {
+            int year = year(due);
+            to = year <= LATEST ? Math.max(to, year) : to;
+        }
+        return years(from, to);
+    }
+
+    private static int year(Matcher matcher) {
+        return Integer.parseInt(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+    }
+
+    private static Optional<YearRange> years(int from, int to) {
+        return from >= EARLIEST && to <= LATEST && from <= to ? Optional.of(YearRange.of(from, to)) : Optional.empty();
+    }
+}

@@ -1,0 +1,150 @@
+package io.mubiao.plan.document;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.document.diagnostic.DiagnosticRule;
+import io.mubiao.plan.document.promise.FoundPromise;
+import io.mubiao.plan.document.promise.PromiseFinder;
+import io.mubiao.plan.document.text.CanonicalText;
+import io.mubiao.plan.indicator.Nature;
+import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.YearRange;
+import io.mubiao.plan.work.Measure;
+import io.mubiao.plan.work.MeasureId;
+import io.mubiao.plan.work.Provision;
+import io.mubiao.plan.work.ProvisionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes provisions of what stands under a heading: each clause with the sentences since the clause before. */
+final class ProvisionReader {
+    private final CanonicalText text;
+    private final Chains chains;
+    private final Optional<PromiseFinder> promises;
+    private final Report report;
+    private final List<Piece> pieces;
+    private final List<TargetDraft> targets = new ArrayList<>();
+    /** The years that hold for the rest of a paragraph, and where the sentence that said so, or took them over, ends. */
+    private Optional<YearRange> years = Optional.empty();
+
+    private int lastEnd;
+
+    /**
+     * @param promises finds promises; empty if the years of the plan are not known
+     * @param pieces gets every sentence and clause
+     */
+    ProvisionReader(
+            CanonicalText text, Chains chains, Optional<PromiseFinder> promises, Report report, List<Piece> pieces) {
+        this.text = text;
+        this.chains = chains;
+        this.promises = promises;
+        this.report = report;
+        this.pieces = pieces;
+    }
+
+    /**
+     * The provisions under a heading.
+     *
+     * @param prefix what their ids begin with, such as {@code task-1-2}
+     * @param headline whether its sentences are headline targets
+     */
+    ImmutableList<Provision> read(Node node, String prefix, boolean headline) {
+        ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
+        List<Span> open = new ArrayList<>();
+        int provision = 0;
+        int measure = 0;
+        for (Block block : node.blocks()) {
+            if (block instanceof Block.Duty duty) {
+                provision++;
+                ProvisionId id = ProvisionId.of(prefix + "-p" + provision);
+                Nature nature = duty.clause().nature().orElse(Nature.NOT_STATED);
+                if (open.isEmpty()) {
+                    report.add(
+                            DiagnosticRule.CLAUSE_COVERS_NOTHING,
+                            node.path(),
+                            duty.span(),
+                            "",
+                            "kept without sentences");
+                }
+                Provision.Builder builder = Provision.builder().id(id).chain(chains.chain(duty, node.path()));
+                for (Span sentence : open) {
+                    List<FoundPromise> found = found(sentence, node.path());
+                    Citation whole = report.cite(node.path(), sentence);
+                    if (headline && found.size() == 1) {
+                        pieces.add(new Piece(PieceKind.TARGET, whole));
+                        targets.add(new TargetDraft(found.get(0), whole, Optional.of(id), nature));
+                    } else {
+                        measure++;
+                        MeasureId measureId = MeasureId.of(prefix + "-m" + measure);
+                        builder.addMeasures(
+                                Measure.builder().id(measureId).citation(whole).build());
+                        pieces.add(new Piece(PieceKind.MEASURE, whole));
+                        found.forEach(promise -> target(promise, node.path(), Optional.of(id), nature));
+                    }
+                }
+                open.clear();
+                pieces.add(new Piece(PieceKind.CLAUSE, report.cite(node.path(), duty.span())));
+                provisions.add(builder.build());
+            } else {
+                open.add(block.span());
+            }
+        }
+        text(node, open, DiagnosticRule.TEXT_WITHOUT_CLAUSE);
+        return provisions.build();
+    }
+
+    /** Keeps sentences as text that no clause covers, and says so once. */
+    void text(Node node, List<Span> sentences, DiagnosticRule rule) {
+        for (Span sentence : sentences) {
+            pieces.add(new Piece(PieceKind.TEXT, report.cite(node.path(), sentence)));
+            found(sentence, node.path())
+                    .forEach(promise -> target(promise, node.path(), Optional.empty(), Nature.NOT_STATED));
+        }
+        int from = 0;
+        for (int i = 1; i <= sentences.size(); i++) {
+            if (i == sentences.size() || parted(sentences.get(i - 1), sentences.get(i))) {
+                Span run = new Span(
+                        sentences.get(from).start(), sentences.get(i - 1).end());
+                report.add(rule, node.path(), run, (i - from) + " sentences", "kept as text");
+                from = i;
+            }
+        }
+    }
+
+    /** Whether something that was read stands between two sentences. */
+    private boolean parted(Span one, Span next) {
+        return text.skipSpace(one.end(), next.start()) < next.start();
+    }
+
+    private List<FoundPromise> found(Span sentence, String path) {
+        if (promises.isEmpty()) {
+            return List.of();
+        }
+        boolean paragraph = sentence.start() >= lastEnd
+                && text.canonical(lastEnd, sentence.start()).indexOf('\n') < 0;
+        PromiseFinder.Result result =
+                promises.get().find(sentence.start(), sentence.end(), paragraph ? years : Optional.empty());
+        years = result.years();
+        lastEnd = sentence.end();
+        List<Integer> missed = result.missed();
+        for (int i = 0; i < missed.size(); i += 2) {
+            report.add(
+                    DiagnosticRule.PROMISE_NOT_UNDERSTOOD,
+                    path,
+                    new Span(missed.get(i), missed.get(i + 1)),
+                    "",
+                    "no target is proposed");
+        }
+        return result.promises();
+    }
+
+    private void target(FoundPromise promise, String path, Optional<ProvisionId> provision, Nature nature) {
+        Citation words = new Citation(path, promise.start(), text.given(promise.start(), promise.end()));
+        targets.add(new TargetDraft(promise, words, provision, nature));
+    }
+
+    /** The promises found so far. */
+    List<TargetDraft> targets() {
+        return targets;
+    }
+}

@@ -1,0 +1,156 @@
+package io.mubiao.plan.document;
+
+import io.mubiao.plan.document.diagnostic.DiagnosticRule;
+import io.mubiao.plan.document.text.Brackets;
+import io.mubiao.plan.document.text.CanonicalText;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the headings of a document, and what stands under each. */
+final class StructureReader {
+    /** A title is short; a longer first sentence is one of the work. */
+    private static final int LONGEST_TITLE = 40;
+
+    private static final Pattern DECLARED =
+            Pattern.compile("（ *共 *([0-9]{1,4}|[一二三四五六七八九十百]{1,5}) *(?:大)?(?:项|个|条|类|款|方面)[^（）]{0,4}）$");
+    private static final String ENDS = "。！？";
+
+    private final CanonicalText text;
+    private final Brackets brackets;
+    private final BlockReader blocks;
+    private final Report report;
+    private final Node root = Node.root(Preamble.FRONT);
+    private final Map<HeadingLevel, Integer> last = new EnumMap<>(HeadingLevel.class);
+    private Node current = root;
+
+    StructureReader(CanonicalText text, Brackets brackets, BlockReader blocks, Report report) {
+        this.text = text;
+        this.brackets = brackets;
+        this.blocks = blocks;
+        this.report = report;
+    }
+
+    /** The document with everything under it. */
+    Node read(List<Span> paragraphs) {
+        for (Span paragraph : paragraphs) {
+            int start = text.skipSpace(paragraph.start(), paragraph.end());
+            int end = text.trimSpace(start, paragraph.end());
+            Optional<HeadingMark> mark =
+                    HeadingMark.at(text, start, end).filter(found -> text.skipSpace(found.end(), end) < end);
+            if (mark.isPresent()) {
+                heading(mark.get(), start, end);
+            } else {
+                body(new Span(start, end));
+            }
+        }
+        return root;
+    }
+
+    private void body(Span paragraph) {
+        int before = current.blocks().size();
+        boolean bare = before == 0 && current != root && current.children().isEmpty();
+        blocks.read(current, paragraph, current.listsTargets());
+        boolean clauseFirst =
+                current.blocks().size() > before && current.blocks().get(before) instanceof Block.Duty;
+        if (bare && clauseFirst && !current.title().isEmpty()) {
+            titleIsSentence(current, "a clause directly behind the title");
+        }
+    }
+
+    private void heading(HeadingMark mark, int start, int end) {
+        int titleStart = text.skipSpace(mark.end(), end);
+        int titleEnd = firstSentence(titleStart, end);
+        String title = title(new Span(titleStart, titleEnd));
+        Node parent = parentFor(mark.level());
+        number(mark, parent, new Span(start, mark.end()));
+        current = parent.child(mark, new Span(start, titleEnd), title);
+        Matcher declared = DECLARED.matcher(
+                text.canonical(titleStart, text.trimSpace(titleStart, titleEnd)).replaceAll("[" + ENDS + "]$", ""));
+        if (declared.find()) {
+            current.declare(count(declared.group(1)));
+        }
+        int rest = text.skipSpace(titleEnd, end);
+        if (rest < end && blocks.clauseAt(rest)) {
+            titleIsSentence(current, "a clause directly behind the title");
+        } else if (title.length() > LONGEST_TITLE) {
+            titleIsSentence(current, title.length() + " characters");
+        }
+        if (rest < end) {
+            body(new Span(rest, end));
+        }
+    }
+
+    private void titleIsSentence(Node node, String found) {
+        Span heading = node.heading();
+        int start = heading.start();
+        HeadingMark mark = HeadingMark.at(text, start, heading.end()).orElseThrow();
+        int sentence = text.skipSpace(mark.end(), heading.end());
+        if (sentence < heading.end()) {
+            node.titleIsSentence(new Span(start, mark.end()), new Span(sentence, heading.end()));
+            report.add(
+                    DiagnosticRule.TITLE_IS_MEASURE,
+                    node.path(),
+                    heading,
+                    found,
+                    "the title is the first sentence too");
+        }
+    }
+
+    /** The end of the first sentence of a line: behind its mark, before a clause, or the end of the line. */
+    private int firstSentence(int start, int end) {
+        int at = start;
+        while (at < end) {
+            if (at > start && blocks.clauseAt(at)) {
+                return text.trimSpace(start, at);
+            }
+            at = brackets.close(at) + 1;
+            if (ENDS.indexOf(text.at(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private String title(Span span) {
+        String given = text.given(span.start(), span.end());
+        int end = given.length();
+        while (end > 0 && (ENDS + " ").indexOf(text.at(span.start() + end - 1)) >= 0) {
+            end--;
+        }
+        Matcher declared = DECLARED.matcher(text.canonical(span.start(), span.start() + end));
+        int bare = declared.find() ? declared.start() : end;
+        return given.substring(0, text.trimSpace(span.start(), span.start() + bare) - span.start());
+    }
+
+    private static int count(String number) {
+        return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : HeadingMark.number(number);
+    }
+
+    private Node parentFor(HeadingLevel level) {
+        Node parent = current;
+        while (parent.level().isPresent() && parent.level().get().compareTo(level) >= 0) {
+            parent = parent.parent().orElse(root);
+        }
+        return parent;
+    }
+
+    /** Numbers go on from the one before under the same heading, or from the last one of the level in the document. */
+    private void number(HeadingMark mark, Node parent, Span span) {
+        int before = parent.lastNumber(mark.level());
+        int running = last.getOrDefault(mark.level(), 0);
+        boolean follows = mark.number() == before + 1 || before == 0 && mark.number() == running + 1;
+        if (!follows) {
+            report.add(
+                    DiagnosticRule.NUMBERING,
+                    parent == root ? mark.path() : parent.path() + "/" + mark.path(),
+                    span,
+                    mark.number() + " after " + before,
+                    "kept as written");
+        }
+        last.put(mark.level(), mark.number());
+    }
+}

@@ -1,0 +1,170 @@
+package io.mubiao.plan.document.clause;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.document.diagnostic.DiagnosticRule;
+import io.mubiao.plan.document.text.Brackets;
+import io.mubiao.plan.document.text.CanonicalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lists of parties of one link: what stands before its verb, or behind its label. */
+final class PartyList {
+    private static final Pattern OPEN_LIST = Pattern.compile(
+            "等([0-9一二三四五六七八九十几多]+(个|家))?(各|有关|相关|部门|部委|单位|机构|地区|企业|成员|市直|省直|区直|县直|州直|区级|市级|省级|县级|行业|主管|方面|、|和|与){0,8}$");
+    /** Names joined by conjunctions are few; what is longer is no list of them. */
+    private static final int LONGEST_LIST = 4 * Names.LONGEST;
+
+    private static final Pattern CONNECTOR = Pattern.compile("以及|和|及|与|暨");
+
+    private final CanonicalText text;
+    private final Brackets brackets;
+    private final KnownNames known;
+    private final ImmutableList.Builder<ClauseParty> parties = ImmutableList.builder();
+    private final ImmutableList.Builder<ClauseNote> notes = ImmutableList.builder();
+    private Optional<String> openList = Optional.empty();
+    private boolean good = true;
+
+    PartyList(CanonicalText text, Brackets brackets, KnownNames known) {
+        this.text = text;
+        this.brackets = brackets;
+        this.known = known;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param parties at least one
+     * @param openList the last words that leave a list open
+     * @param notes how conjunctions were understood
+     */
+    record Parties(ImmutableList<ClauseParty> parties, Optional<String> openList, ImmutableList<ClauseNote> notes) {}
+
+    /** A list that stands between two commas. A prefix spreads within it. */
+    void add(Range list) {
+        Range rest = openList(list.trimmed(text));
+        List<Range> names = new ArrayList<>();
+        for (Range piece : joined(pieces(rest))) {
+            parted(piece, names);
+        }
+        Optional<String> prefix = Optional.empty();
+        for (int i = 0; i < names.size(); i++) {
+            String written = names.get(i).given(text);
+            String name = names.get(i).canonical(text);
+            boolean collective = Names.collective(name);
+            good &= known.knows(name)
+                    || openList.map(open -> Names.plausibleBefore(open, name)).orElseGet(() -> Names.plausible(name));
+            String full = prefix.isPresent() && Names.takesPrefix(name) ? prefix.get() + written : written;
+            parties.add(new ClauseParty(full, written, collective));
+            if (i == 0 && !collective) {
+                prefix = Names.prefix(name);
+            }
+        }
+    }
+
+    /** The parties of all lists; empty if one of them holds something that cannot be a name. */
+    Optional<Parties> parties() {
+        ImmutableList<ClauseParty> all = parties.build();
+        return good && !all.isEmpty() ? Optional.of(new Parties(all, openList, notes.build())) : Optional.empty();
+    }
+
+    private Range openList(Range list) {
+        int from = list.end() - 1;
+        while (from > list.start() && text.at(from) != '等') {
+            from--;
+        }
+        if (from <= list.start()) {
+            return list;
+        }
+        Matcher open = OPEN_LIST.matcher(text.canonical(from, list.end()));
+        if (!open.matches()) {
+            return list;
+        }
+        openList = Optional.of(text.given(from, list.end()));
+        return new Range(list.start(), from).trimmed(text);
+    }
+
+    /** The parts between the marks 、 that stand outside brackets. */
+    private List<Range> pieces(Range list) {
+        List<Range> pieces = new ArrayList<>();
+        int start = list.start();
+        for (int i = list.start(); i < list.end(); i = brackets.close(i) + 1) {
+            if (text.at(i) == '、') {
+                pieces.add(new Range(start, i).trimmed(text));
+                start = i + 1;
+            }
+        }
+        pieces.add(new Range(start, list.end()).trimmed(text));
+        return pieces;
+    }
+
+    /** Joins 各市 with 县（区）人民政府. */
+    private List<Range> joined(List<Range> pieces) {
+        List<Range> names = new ArrayList<>();
+        for (Range piece : pieces) {
+            Range last = names.isEmpty() ? piece : names.get(names.size() - 1);
+            if (!names.isEmpty() && Names.joins(last.canonical(text), piece.canonical(text))) {
+                names.set(names.size() - 1, new Range(last.start(), piece.end()));
+            } else {
+                names.add(piece);
+            }
+        }
+        return names;
+    }
+
+    /** Parts a piece at conjunctions between two whole names. */
+    private void parted(Range piece, List<Range> names) {
+        if (piece.length() > LONGEST_LIST) {
+            names.add(piece);
+            return;
+        }
+        Range rest = piece;
+        int from = rest.start();
+        Matcher connector = CONNECTOR.matcher(text.canonical());
+        while (!known.knows(rest.canonical(text))
+                && connector.region(from, rest.end()).find()) {
+            Range before = new Range(rest.start(), connector.start()).trimmed(text);
+            Range after = new Range(connector.end(), rest.end()).trimmed(text);
+            from = connector.end();
+            if (!insideBrackets(rest.start(), connector.start()) && two(before, after)) {
+                names.add(before);
+                notes.add(new ClauseNote(
+                        DiagnosticRule.CONNECTOR_READ,
+                        rest.start(),
+                        text.given(rest.start(), rest.end()),
+                        "parted at " + connector.group()));
+                rest = after;
+                from = after.start();
+            }
+        }
+        names.add(rest);
+    }
+
+    private boolean two(Range before, Range after) {
+        String one = before.canonical(text);
+        String other = after.canonical(text);
+        return known.knows(one) && known.knows(other) || Names.parted(one, firstOf(other));
+    }
+
+    /** The name that a list begins with, as far as its next conjunction decides. */
+    private static String firstOf(String names) {
+        Matcher connector = CONNECTOR.matcher(names);
+        while (connector.find()) {
+            String first = names.substring(0, connector.start());
+            if (Names.plausible(first)) {
+                return first;
+            }
+        }
+        return names;
+    }
+
+    private boolean insideBrackets(int from, int offset) {
+        int at = from;
+        while (at < offset) {
+            at = brackets.close(at) + 1;
+        }
+        return at > offset;
+    }
+}

@@ -1,0 +1,229 @@
+package io.mubiao.plan.document.promise;
+
+import io.mubiao.plan.indicator.AssessmentRule;
+import io.mubiao.plan.indicator.Comparison;
+import io.mubiao.plan.indicator.Level;
+import io.mubiao.plan.indicator.LevelKind;
+import io.mubiao.plan.indicator.Requirement;
+import io.mubiao.plan.value.Text;
+import io.mubiao.plan.value.YearRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** 达到85%以上, 控制在0.3以内, 不少于30场, 保持在70%—75%之间. */
+final class LevelRule implements Rule {
+    private static final Pattern COMPARATOR = Pattern.compile("(?<each>分别|均|都)?(?:"
+            + "(?<least>至少达到|至少为|至少|达到|达|提高到|提高至|提升到|提升至|增加到|增加至|扩大到|上升到|不少于|不低于|不小于)"
+            + "|(?<more>超过|突破|高于|大于)"
+            + "|(?<most>不超过|不高于|不大于|不多于|控制在|降低到|降低至|下降到|下降至|降到|降至|压减到|压减至)"
+            + "|(?<fewer>低于|少于|小于)"
+            + "|(?<kept>保持在|稳定在|维持在))(?<each2>分别|均|都)? *(?=[0-9百一二两三四五六七八九十])");
+    private static final Pattern RANGE = Pattern.compile(" *(?:到|至|—+|-|–) *");
+    private static final Pattern SUFFIX = Pattern.compile("(?<suffix>及?以上|及?以下|以内|之内|左右|之间)?");
+    private static final Pattern FROM = Pattern.compile("(?:由|从)(?=.*[0-9])");
+    private static final Pattern LIMITED = Pattern.compile("年限|时间|时限|周期|寿命|年龄");
+
+    @Override
+    public List<FoundPromise> find(Part part) {
+        Matcher comparator = COMPARATOR.matcher(part.sentence().masked()).region(part.start(), part.end());
+        while (comparator.find()) {
+            List<FoundPromise> found = levels(part, comparator);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<FoundPromise> levels(Part part, Matcher comparator) {
+        List<Quantity> quantities = from(part, comparator.end());
+        if (quantities.isEmpty()) {
+            return List.of();
+        }
+        Quantity first = quantities.get(0);
+        if (quantities.size() > 1
+                && RANGE.matcher(part.sentence()
+                                .words(first.end(), quantities.get(1).start()))
+                        .matches()) {
+            return range(part, comparator, first, quantities.get(1));
+        }
+        List<Quantity> joined = joined(part, quantities);
+        List<String> names = names(part, comparator, joined.size() > 1);
+        List<Integer> years = part.times().several();
+        if (names.isEmpty() || first.time() && !LIMITED.matcher(names.get(0)).find()) {
+            return List.of();
+        }
+        boolean byYear = joined.size() > 1 && names.size() == 1 && years.size() == joined.size();
+        if (joined.size() > 1 && names.size() != joined.size() && !byYear) {
+            return List.of();
+        }
+        int end = suffixEnd(part, joined.get(joined.size() - 1));
+        List<FoundPromise> found = new ArrayList<>();
+        for (int i = 0; i < Math.max(names.size(), joined.size()); i++) {
+            Quantity quantity = joined.get(joined.size() > 1 ? i : 0);
+            Optional<Requirement> requirement = requirement(part, comparator, quantity);
+            if (requirement.isEmpty() || quantity.unit().isEmpty() && !Subjects.measure(names.get(0))) {
+                return List.of();
+            }
+            YearRange judged =
+                    byYear ? part.times().upTo(years.get(i)) : part.times().judged();
+            found.add(promise(
+                    part,
+                    comparator,
+                    end,
+                    names.get(byYear || names.size() == 1 ? 0 : i),
+                    quantity.unit(),
+                    requirement.get(),
+                    judged));
+        }
+        return found;
+    }
+
+    private List<FoundPromise> range(Part part, Matcher comparator, Quantity low, Quantity high) {
+        List<String> names = names(part, comparator, false);
+        String unit = high.unit();
+        if (names.isEmpty()
+                || unit.isEmpty()
+                || high.number().compareTo(low.number()) < 0
+                || high.time() && !LIMITED.matcher(names.get(0)).find()) {
+            return List.of();
+        }
+        Requirement requirement = Requirement.builder()
+                .comparison(Comparison.WITHIN)
+                .level(new Level(LevelKind.ABSOLUTE, low.number()))
+                .upper(new Level(LevelKind.ABSOLUTE, high.number()))
+                .inclusive(true)
+                .build();
+        int end = suffixEnd(part, high);
+        return List.of(promise(
+                part,
+                comparator,
+                end,
+                names.get(0),
+                unit,
+                requirement,
+                part.times().judged()));
+    }
+
+    private static List<Quantity> from(Part part, int offset) {
+        List<Quantity> behind = part.quantities().stream()
+                .filter(quantity -> quantity.start() >= offset)
+                .toList();
+        boolean direct = !behind.isEmpty()
+                && part.sentence().words(offset, behind.get(0).start()).isBlank();
+        return direct ? behind : List.of();
+    }
+
+    private static List<Quantity> joined(Part part, List<Quantity> quantities) {
+        List<Quantity> joined = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            boolean goesOn = joined.isEmpty()
+                    || part.sentence()
+                            .words(joined.get(joined.size() - 1).end(), quantity.start())
+                            .matches("(以上|以下|以内)?(、|和|及)");
+            if (!goesOn) {
+                break;
+            }
+            joined.add(quantity);
+        }
+        return joined;
+    }
+
+    private static List<String> names(Part part, Matcher comparator, boolean several) {
+        int from = part.content();
+        if (from >= comparator.start()) {
+            return part.subject().isEmpty() ? List.of() : List.of(part.subject());
+        }
+        String masked = part.sentence().words(from, comparator.start());
+        Matcher start = FROM.matcher(masked);
+        int to = start.find() && start.start() > 0 ? from + start.start() : comparator.start();
+        String given = part.given(from, to);
+        if (Subjects.name(given).isEmpty()) {
+            return part.subject().isEmpty() ? List.of() : List.of(part.subject());
+        }
+        boolean each = several
+                || comparator.group("each") != null
+                || comparator.group("each2") != null
+                || given.endsWith("分别")
+                || given.endsWith("均");
+        return Subjects.split(given, part.sentence().words(from, to), each);
+    }
+
+    private static int suffixEnd(Part part, Quantity quantity) {
+        Matcher suffix = SUFFIX.matcher(part.sentence().masked()).region(quantity.end(), part.end());
+        return suffix.lookingAt() ? suffix.end() : quantity.end();
+    }
+
+    /** What the comparator and the words behind the number say; empty if they do not say it. */
+    private static Optional<Requirement> requirement(Part part, Matcher comparator, Quantity quantity) {
+        String suffix = part.sentence().words(quantity.end(), suffixEnd(part, quantity));
+        boolean approximate = suffix.equals("左右");
+        boolean above = suffix.endsWith("以上");
+        boolean below = suffix.endsWith("以下") || suffix.equals("以内") || suffix.equals("之内");
+        Comparison comparison;
+        if (comparator.group("kept") != null) {
+            if (!approximate && !above && !below) {
+                return Optional.empty();
+            }
+            comparison = approximate ? Comparison.EXACTLY : above ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        } else if (comparator.group("least") != null || comparator.group("more") != null) {
+            comparison = Comparison.AT_LEAST;
+        } else {
+            comparison = Comparison.AT_MOST;
+        }
+        boolean contradictory = comparison == Comparison.AT_LEAST && below || comparison == Comparison.AT_MOST && above;
+        boolean exclusive = comparator.group("more") != null || comparator.group("fewer") != null;
+        return contradictory
+                ? Optional.empty()
+                : Optional.of(Requirement.builder()
+                        .comparison(comparison)
+                        .level(new Level(LevelKind.ABSOLUTE, quantity.number()))
+                        .inclusive(!exclusive)
+                        .approximate(approximate)
+                        .build());
+    }
+
+    private static FoundPromise promise(
+            Part part,
+            Matcher comparator,
+            int end,
+            String name,
+            String unit,
+            Requirement requirement,
+            YearRange years) {
+        List<Text> assumptions = new ArrayList<>();
+        boolean inherited = part.content() >= comparator.start();
+        int start = inherited ? part.before() : part.start();
+        if (inherited) {
+            assumptions.add(Text.of("所指承自前文", "what is measured is said in an earlier part of the sentence"));
+        }
+        boolean done = CountRule.verbBefore(part, comparator.start());
+        boolean kept = comparator.group("kept") != null && !part.times().dated();
+        AssessmentRule rule = switch (part.times().mode()) {
+            case EACH_YEAR -> AssessmentRule.EVERY_YEAR;
+            case YEARLY_MEAN -> AssessmentRule.PERIOD_MEAN;
+            case NONE ->
+                kept
+                        ? AssessmentRule.EVERY_YEAR
+                        : done && !unit.equals(Quantity.PERCENT)
+                                ? AssessmentRule.PERIOD_TOTAL
+                                : AssessmentRule.END_YEAR;
+        };
+        String named = done ? CountRule.withoutVerb(name) : name;
+        return part.promise(
+                PromiseRule.LEVEL,
+                start,
+                end,
+                named,
+                Part.kind(named, unit),
+                unit.isEmpty() ? Optional.empty() : Optional.of(unit),
+                requirement,
+                Optional.empty(),
+                rule,
+                years,
+                assumptions);
+    }
+}

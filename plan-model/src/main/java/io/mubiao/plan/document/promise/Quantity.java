@@ -1,0 +1,108 @@
+package io.mubiao.plan.document.promise;
+
+import io.mubiao.plan.value.Decimal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number with its unit.
+ *
+ * @param start offset of its first character in the sentence
+ * @param end offset after its last one, 以上 and the like not included
+ * @param number the number, 万 and 亿 multiplied out
+ * @param unit the unit as written; empty where there is none
+ * @param word whether the number is written as a Chinese numeral
+ */
+record Quantity(int start, int end, Decimal number, String unit, boolean word) {
+    static final String PERCENT = "%";
+    static final String POINTS = "个百分点";
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String UNITS =
+            "个百分点|%|‰|人次|件次|张次|车次|平方公里|平方千米|平方米|立方米|万标准立方米|微克/立方米|毫克/升|毫克/立方米|吨标准煤|千瓦时|千瓦|兆瓦|公里|千米|公顷|公斤|升"
+                    + "|个|家|所|处|座|项|起|例|次|人|名|册|份|台|套|辆|户|件|条|米|亩|吨|元|支|期|场|部|艘|架|间|张|只|头|株|棵|批|类|种|篇|届|栋|幢|盏|床|对|口|片|块|瓦|年|月|日|天|小时|分钟|周岁|岁|级|分|倍";
+    private static final Pattern FORM = Pattern.compile(
+            "(?<![0-9A-Za-z.])(?:(?<digits>[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)|百分之(?<percent>[零一二三四五六七八九十百点]+)|(?<word>[一二两三四五六七八九十百]+(?=万|亿|[个家所处座支册条]))) *(?<scale>万亿|百万|千万|[十百千]?万|亿)?(?<unit>"
+                    + UNITS + ")?(?![0-9A-Za-z])");
+    private static final Pattern TIME = Pattern.compile("年|月|日|天|小时|分钟|周岁|岁|级|分|倍");
+
+    /** The quantities of a sentence, in order. */
+    static List<Quantity> in(String sentence) {
+        List<Quantity> quantities = new ArrayList<>();
+        Matcher found = FORM.matcher(sentence);
+        while (found.find()) {
+            of(found).ifPresent(quantities::add);
+        }
+        return quantities;
+    }
+
+    private static Optional<Quantity> of(Matcher found) {
+        String unit = Optional.ofNullable(found.group("unit")).orElse("");
+        if (found.group("percent") != null) {
+            return Optional.of(new Quantity(
+                    found.start(), found.end(), new Decimal(numeral(found.group("percent"))), PERCENT, true));
+        }
+        boolean word = found.group("word") != null;
+        BigDecimal number = word
+                ? numeral(found.group("word"))
+                : new BigDecimal(found.group("digits").replace(",", ""));
+        if (number.precision() > 30) {
+            return Optional.empty();
+        }
+        BigDecimal scaled = number.scaleByPowerOfTen(
+                power(Optional.ofNullable(found.group("scale")).orElse("")));
+        return Optional.of(new Quantity(found.start(), found.end(), new Decimal(scaled), unit, word));
+    }
+
+    private static int power(String scale) {
+        return switch (scale) {
+            case "万" -> 4;
+            case "十万" -> 5;
+            case "百万" -> 6;
+            case "千万" -> 7;
+            case "亿" -> 8;
+            case "万亿" -> 12;
+            default -> 0;
+        };
+    }
+
+    /** A Chinese numeral up to hundreds, with decimals behind 点. */
+    static BigDecimal numeral(String numeral) {
+        int point = numeral.indexOf('点');
+        String whole = point < 0 ? numeral : numeral.substring(0, point);
+        int total = 0;
+        int digit = 0;
+        for (char character : whole.toCharArray()) {
+            int unit = character == '百' ? 100 : character == '十' ? 10 : 0;
+            if (unit > 0) {
+                total += Math.max(digit, 1) * unit;
+                digit = 0;
+            } else {
+                digit = character == '两' ? 2 : Math.max(DIGITS.indexOf(character), 0);
+            }
+        }
+        StringBuilder text = new StringBuilder().append(total + digit);
+        if (point >= 0 && point + 1 < numeral.length()) {
+            text.append('.');
+            numeral.substring(point + 1).chars().forEach(c -> text.append(Math.max(DIGITS.indexOf(c), 0)));
+        }
+        return new BigDecimal(text.toString());
+    }
+
+    boolean percent() {
+        return unit.equals(PERCENT);
+    }
+
+    boolean points() {
+        return unit.equals(POINTS);
+    }
+
+    /** Whether the unit is one of time, rank or age, in which few promises are made. */
+    boolean time() {
+        return TIME.matcher(unit).matches();
+    }
+}
