@@ -221,7 +221,8 @@ class NingxiaWorkSafetyTest {
     @Test
     void everyTextHasAnEnglishRenderingWithoutChineseCharacters() {
         List<String> english = Stream.of(
-                        plan.measures().stream().map(measure -> measure.english().orElse("")),
+                        plan.measures().stream()
+                                .map(measure -> measure.english().orElse("")),
                         plan.targets().stream().map(target -> target.english().orElse("")),
                         plan.tasks().stream().map(task -> task.title().english().orElse("")),
                         plan.projects().stream()

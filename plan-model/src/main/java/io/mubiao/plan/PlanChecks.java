@@ -7,6 +7,7 @@ import io.mubiao.plan.indicator.RatioTerm;
 import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.responsibility.Organisation;
 import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.Starts;
 import io.mubiao.plan.work.Project;
 import io.mubiao.plan.work.Task;
 import io.mubiao.plan.work.TaskGroup;
@@ -104,10 +105,22 @@ final class PlanChecks {
         term.indicator().ifPresent(id -> known(indicators, id, place + "/indicator", "an indicator"));
     }
 
+    /** What a heading declares is the number of things between it and the heading of the next section. */
     private void declaredCounts() {
+        Starts sections = starts(plan.sections().stream().map(Section::citation));
+        Starts targets =
+                starts(plan.targets().stream().filter(index::inHeadline).map(Target::citation));
+        Starts groups = starts(plan.taskGroups().stream().map(TaskGroup::citation));
+        Starts projects = starts(plan.projects().stream().map(Project::citation));
         for (int i = 0; i < plan.sections().size(); i++) {
             Section section = plan.sections().get(i);
-            long found = listed(section);
+            int from = section.citation().start();
+            Starts things = switch (section.kind()) {
+                case TARGETS -> targets;
+                case TASK_GROUPS -> groups;
+                case PROJECTS -> projects;
+            };
+            int found = things.count(from, sections.next(from));
             String place = "/sections/" + i + "/declaredCount";
             section.declaredCount()
                     .filter(declared -> declared != found)
@@ -118,21 +131,8 @@ final class PlanChecks {
         }
     }
 
-    /** How many things stand between the heading of a section and that of the next one. */
-    private long listed(Section section) {
-        int from = section.citation().start();
-        int to = plan.sections().stream()
-                .mapToInt(other -> other.citation().start())
-                .filter(start -> start > from)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        Stream<Citation> things = switch (section.kind()) {
-            case TARGETS -> plan.targets().stream().filter(index::inHeadline).map(Target::citation);
-            case TASK_GROUPS -> plan.taskGroups().stream().map(TaskGroup::citation);
-            case PROJECTS -> plan.projects().stream().map(Project::citation);
-        };
-        return things.filter(thing -> thing.start() >= from && thing.start() < to)
-                .count();
+    private static Starts starts(Stream<Citation> citations) {
+        return Starts.of(citations.mapToInt(Citation::start));
     }
 
     private void works() {

@@ -94,6 +94,7 @@ final class ProvisionChecks {
         boolean label = link.written().startsWith(link.verb())
                 && link.written().substring(link.verb().length()).stripLeading().matches("(?s)[：:].*");
         int at = label ? link.verb().length() : 0;
+        int first = at;
         for (int j = 0; j < link.parties().size(); j++) {
             at = after(
                     link.written(),
@@ -101,9 +102,10 @@ final class ProvisionChecks {
                     link.parties().get(j).written(),
                     place + "/parties/" + j + "/written",
                     "the link");
+            first = j == 0 ? at : first;
         }
         if (link.openList().isPresent()) {
-            at = after(link.written(), at, link.openList().get(), place + "/openList", "the link");
+            at = Math.max(at, after(link.written(), first, link.openList().get(), place + "/openList", "the link"));
         }
         if (label) {
             return;

@@ -5,10 +5,14 @@ import io.mubiao.plan.Section;
 import io.mubiao.plan.SectionKind;
 import io.mubiao.plan.document.diagnostic.DiagnosticRule;
 import io.mubiao.plan.document.text.CanonicalText;
+import io.mubiao.plan.indicator.Target;
+import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.Starts;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.work.Project;
 import io.mubiao.plan.work.ProjectId;
 import io.mubiao.plan.work.Provision;
+import io.mubiao.plan.work.ProvisionId;
 import io.mubiao.plan.work.Task;
 import io.mubiao.plan.work.TaskGroup;
 import io.mubiao.plan.work.TaskGroupId;
@@ -17,6 +21,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the elements of a plan of the headings of a document: the heading with number 1. is a task; the one above it, or
@@ -30,7 +37,7 @@ final class PlanAssembly {
     private final Organisations organisations;
     private final List<Piece> pieces;
 
-    private final ImmutableList.Builder<Section> sections = ImmutableList.builder();
+    private final List<Section> sections = new ArrayList<>();
     private final List<Provision> headline = new ArrayList<>();
     private final List<TaskGroup> groups = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
@@ -66,7 +73,7 @@ final class PlanAssembly {
         }
         ProposedTargets proposed = ProposedTargets.of(reader.targets(), report);
         return new PlanDraft(
-                sections.build(),
+                counted(proposed.targets()),
                 ImmutableList.copyOf(headline),
                 ImmutableList.sortedCopyOf(
                         Comparator.comparingInt(group -> group.citation().start()), groups),
@@ -104,23 +111,20 @@ final class PlanAssembly {
 
     private void section(Node node) {
         SectionKind kind = node.kind();
-        boolean itself = kind == SectionKind.TASK_GROUPS
-                && (node.hasOwnDuty() || !items(node).isEmpty());
-        if (itself) {
-            group(node);
-        } else {
-            Section.Builder section = Section.builder()
-                    .kind(kind)
-                    .title(Text.of(node.title()))
-                    .citation(report.cite(node.path(), node.heading()));
-            listed(node, kind).ifPresent(section::declaredCount);
-            sections.add(section.build());
-        }
         switch (kind) {
-            case TARGETS -> headline.addAll(reader.read(node, "headline", true));
-            case PROJECTS -> node.children().forEach(this::project);
+            case TARGETS -> {
+                headline.addAll(reader.read(node, "headline", true));
+                section(node, kind);
+            }
+            case PROJECTS -> {
+                section(node, kind);
+                node.children().forEach(this::project);
+            }
             case TASK_GROUPS -> {
-                if (!itself) {
+                if (node.hasOwnDuty() || !items(node).isEmpty()) {
+                    group(node);
+                } else {
+                    section(node, kind);
                     reader.text(node, sentences(node), DiagnosticRule.TEXT_WITHOUT_CLAUSE);
                 }
                 node.children().stream()
@@ -130,23 +134,52 @@ final class PlanAssembly {
         }
     }
 
-    /** The number that a heading declares, if it lists as many; targets are counted when they are known. */
-    private Optional<Integer> listed(Node node, SectionKind kind) {
-        if (node.declaredCount().isEmpty() || kind == SectionKind.TARGETS) {
-            return Optional.empty();
+    private void section(Node node, SectionKind kind) {
+        Section.Builder section = Section.builder()
+                .kind(kind)
+                .title(Text.of(node.title()))
+                .citation(report.cite(node.path(), node.heading()));
+        node.declaredCount().ifPresent(section::declaredCount);
+        sections.add(section.build());
+    }
+
+    /** The sections, each with the number that its heading declares only if it lists as many before the next one. */
+    private ImmutableList<Section> counted(List<Target> targets) {
+        Set<ProvisionId> own = headline.stream().map(Provision::id).collect(Collectors.toSet());
+        Starts ofSections = starts(sections.stream().map(Section::citation));
+        Starts ofGroups = starts(groups.stream().map(TaskGroup::citation));
+        Starts ofProjects = starts(projects.stream().map(Project::citation));
+        Starts ofTargets = starts(targets.stream()
+                .filter(target -> target.provision().filter(own::contains).isPresent())
+                .map(Target::citation));
+        ImmutableList.Builder<Section> counted = ImmutableList.builder();
+        for (Section section : sections) {
+            int from = section.citation().start();
+            Starts things = switch (section.kind()) {
+                case TARGETS -> ofTargets;
+                case TASK_GROUPS -> ofGroups;
+                case PROJECTS -> ofProjects;
+            };
+            counted.add(declaring(section, things.count(from, ofSections.next(from))));
         }
-        int declared = node.declaredCount().getAsInt();
-        int found = node.children().size();
-        if (declared != found) {
-            report.add(
-                    DiagnosticRule.DECLARED_COUNT,
-                    node.path(),
-                    node.heading(),
-                    declared + " declared, " + found + " listed",
-                    "the declared number is left out");
-            return Optional.empty();
+        return counted.build();
+    }
+
+    private Section declaring(Section section, int listed) {
+        if (section.declaredCount().filter(declared -> declared != listed).isEmpty()) {
+            return section;
         }
-        return Optional.of(declared);
+        report.add(
+                DiagnosticRule.DECLARED_COUNT,
+                section.citation().path(),
+                new Span(section.citation().start(), section.citation().end()),
+                section.declaredCount().get() + " declared, " + listed + " listed",
+                "the declared number is left out");
+        return Section.builder().from(section).declaredCount(Optional.empty()).build();
+    }
+
+    private static Starts starts(Stream<Citation> citations) {
+        return Starts.of(citations.mapToInt(Citation::start));
     }
 
     private void group(Node node) {

@@ -39,8 +39,7 @@ final class StructureReader {
         for (Span paragraph : paragraphs) {
             int start = text.skipSpace(paragraph.start(), paragraph.end());
             int end = text.trimSpace(start, paragraph.end());
-            Optional<HeadingMark> mark =
-                    HeadingMark.at(text, start, end).filter(found -> text.skipSpace(found.end(), end) < end);
+            Optional<HeadingMark> mark = HeadingMark.at(text, start, end).filter(found -> titled(found, end));
             if (mark.isPresent()) {
                 heading(mark.get(), start, end);
             } else {
@@ -113,6 +112,12 @@ final class StructureReader {
             }
         }
         return end;
+    }
+
+    /** Whether words of a title follow the number. */
+    private boolean titled(HeadingMark mark, int end) {
+        int start = text.skipSpace(mark.end(), end);
+        return start < end && !title(new Span(start, firstSentence(start, end))).isBlank();
     }
 
     private String title(Span span) {

@@ -59,7 +59,10 @@ final class Names {
     static boolean plausibleBefore(String openList, String name) {
         boolean kind = openList.endsWith("部门") || openList.endsWith("单位");
         return plausible(name)
-                || kind && name.length() <= 8 && !SENTENCE.matcher(name).find();
+                || kind
+                        && name.length() > 1
+                        && name.length() <= 8
+                        && !SENTENCE.matcher(name).find();
     }
 
     static boolean collective(String name) {

@@ -37,7 +37,9 @@ final class ChangeRule implements Rule {
     private List<FoundPromise> one(Part part, int verb, int end, Decimal percent) {
         Optional<Baseline> base = baseline(part, false);
         String name = name(part, verb);
-        if (base.isEmpty() || name.isEmpty()) {
+        if (base.isEmpty()
+                || name.isEmpty()
+                || !sensible(base.get(), part.times().judged(), false)) {
             return List.of();
         }
         Requirement requirement = requirement(percent, LevelKind.PERCENT_CHANGE, "", false);
@@ -57,6 +59,9 @@ final class ChangeRule implements Rule {
         Optional<Baseline> base =
                 eachYear ? Optional.of(Baseline.yearBefore(part.times().judged().from())) : baseline(part, yearly);
         if (base.isEmpty() || names.isEmpty() || levels.size() > 1 && levels.size() != names.size()) {
+            return List.of();
+        }
+        if (!sensible(base.get(), part.times().judged(), yearly)) {
             return List.of();
         }
         List<FoundPromise> found = new ArrayList<>();
@@ -99,6 +104,11 @@ final class ChangeRule implements Rule {
             }
         }
         return levels;
+    }
+
+    /** Whether the base years end before the years judged do; before they begin, if the level moves with them. */
+    private static boolean sensible(Baseline base, YearRange judged, boolean moves) {
+        return base.years().to() < (base.moving() || moves ? judged.from() : judged.to());
     }
 
     private static String name(Part part, int verb) {

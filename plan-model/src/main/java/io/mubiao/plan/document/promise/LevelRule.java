@@ -2,6 +2,7 @@ package io.mubiao.plan.document.promise;
 
 import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.indicator.Comparison;
+import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Level;
 import io.mubiao.plan.indicator.LevelKind;
 import io.mubiao.plan.indicator.Requirement;
@@ -201,6 +202,8 @@ final class LevelRule implements Rule {
             assumptions.add(Text.of("所指承自前文", "what is measured is said in an earlier part of the sentence"));
         }
         boolean done = CountRule.verbBefore(part, comparator.start());
+        String named = done ? CountRule.withoutVerb(name) : name;
+        IndicatorKind kind = Part.kind(named, unit);
         boolean kept = comparator.group("kept") != null && !part.times().dated();
         AssessmentRule rule = switch (part.times().mode()) {
             case EACH_YEAR -> AssessmentRule.EVERY_YEAR;
@@ -208,17 +211,14 @@ final class LevelRule implements Rule {
             case NONE ->
                 kept
                         ? AssessmentRule.EVERY_YEAR
-                        : done && !unit.equals(Quantity.PERCENT)
-                                ? AssessmentRule.PERIOD_TOTAL
-                                : AssessmentRule.END_YEAR;
+                        : done && kind != IndicatorKind.RATIO ? AssessmentRule.PERIOD_TOTAL : AssessmentRule.END_YEAR;
         };
-        String named = done ? CountRule.withoutVerb(name) : name;
         return part.promise(
                 PromiseRule.LEVEL,
                 start,
                 end,
                 named,
-                Part.kind(named, unit),
+                kind,
                 unit.isEmpty() ? Optional.empty() : Optional.of(unit),
                 requirement,
                 Optional.empty(),
