@@ -1,6 +1,5 @@
 package io.mubiao.plan.document;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.PlanId;
@@ -12,16 +11,13 @@ import io.mubiao.plan.document.promise.PromiseFinder;
 import io.mubiao.plan.document.text.Brackets;
 import io.mubiao.plan.document.text.CanonicalText;
 import io.mubiao.plan.fault.FaultException;
-import io.mubiao.plan.value.Citation;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.value.YearRange;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Reads one document: its title and years, its headings, its sentences and clauses, its organisations, its promises. */
 final class DocumentReader {
@@ -53,7 +49,7 @@ final class DocumentReader {
 
     PlanDocument read() {
         List<Span> front = front();
-        Optional<Span> title = options.title().isPresent() ? Optional.empty() : preamble.title(front);
+        Optional<Span> title = preamble.title(front);
         title.ifPresent(span -> pieces.add(new Piece(PieceKind.TITLE, report.cite(Preamble.TITLE, span))));
         Optional<Text> titleText = options.title().or(() -> title.map(span -> Text.of(preamble.joined(span))));
         if (titleText.isEmpty()) {
@@ -184,7 +180,7 @@ final class DocumentReader {
                 .title(title)
                 .length(text.length())
                 .sha256(hash)
-                .otherPieces(otherPieces(draft))
+                .otherPieces(draft.otherPieces())
                 .build();
         try {
             return Optional.of(Plan.builder()
@@ -199,32 +195,12 @@ final class DocumentReader {
                     .headlineProvisions(draft.headline())
                     .taskGroups(draft.groups())
                     .projects(draft.projects())
-                    .targets(draft.targets())
+                    .targets(draft.targetsOfPlan())
                     .build());
         } catch (FaultException refused) {
             refused.faults()
                     .forEach(fault -> report.add(DiagnosticRule.PLAN_REFUSED, fault.toString(), "no plan is made"));
             return Optional.empty();
         }
-    }
-
-    /** The pieces that no element of the plan holds, but for line ends. */
-    private static ImmutableList<Citation> otherPieces(PlanDraft draft) {
-        Set<Integer> held = new HashSet<>();
-        draft.sections().forEach(section -> held.add(section.citation().start()));
-        draft.groups().forEach(group -> {
-            held.add(group.citation().start());
-            group.tasks().forEach(task -> held.add(task.citation().start()));
-        });
-        draft.projects().forEach(project -> held.add(project.citation().start()));
-        return draft.pieces().stream()
-                .filter(piece -> switch (piece.kind()) {
-                    case TITLE, TEXT -> true;
-                    case HEADING -> !held.contains(piece.citation().start());
-                    case MEASURE, TARGET, CLAUSE -> false;
-                    case BETWEEN -> !piece.citation().quote().chars().allMatch(c -> c == '\n');
-                })
-                .map(Piece::citation)
-                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -102,6 +102,7 @@ final class PlanAssembly {
             pieces.add(new Piece(PieceKind.HEADING, report.cite(Preamble.TITLE, title.get())));
             group(root, title.get(), Preamble.TITLE, titleText.get());
         } else {
+            report.add(DiagnosticRule.CLAUSE_WITHOUT_HEADING, "", "its provisions are no part of a plan");
             loose.addAll(reader.read(root, "document", false));
             for (Node item : items(root)) {
                 loose.addAll(reader.read(item, "item-" + (loose.size() + 1), false));

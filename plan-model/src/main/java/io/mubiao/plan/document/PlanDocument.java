@@ -105,14 +105,10 @@ public final class PlanDocument {
 
     /** Its provisions, in order, whether or not they make a plan. */
     public ImmutableList<Provision> provisions() {
-        ImmutableList.Builder<Provision> all = ImmutableList.builder();
-        all.addAll(draft.headline());
-        draft.groups().forEach(group -> {
-            all.addAll(group.provisions());
-            group.tasks().forEach(task -> all.addAll(task.provisions()));
-        });
-        draft.projects().forEach(project -> all.addAll(project.provisions()));
-        return all.addAll(draft.loose()).build();
+        return ImmutableList.<Provision>builder()
+                .addAll(draft.provisions())
+                .addAll(draft.loose())
+                .build();
     }
 
     /** The organisations that it names, in the order in which it first names them. */

@@ -18,6 +18,8 @@ public enum DiagnosticRule {
     PLAN_REFUSED(Severity.ERROR, "读出的内容应构成完整规划", "what was read makes a plan"),
     /** A bracket with words of responsibility inside a sentence. */
     CLAUSE_INSIDE_SENTENCE(Severity.WARNING, "分工条款应在句末", "a clause stands at the end of a sentence"),
+    /** A clause under no heading, in a document without a title. */
+    CLAUSE_WITHOUT_HEADING(Severity.WARNING, "条款应在标题之下", "a clause stands under a heading or a title"),
     /** A clause with nothing before it that it could cover. */
     CLAUSE_COVERS_NOTHING(Severity.WARNING, "分工条款之前应有语句", "a clause has sentences before it"),
     /** Sentences under a heading with clauses that no clause covers. */
