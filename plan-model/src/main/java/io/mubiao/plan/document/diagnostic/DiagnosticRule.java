@@ -58,8 +58,6 @@ public enum DiagnosticRule {
     PREFIX_SPREAD(Severity.INFO, "层级前缀及于同一列举的后列单位", "a prefix of level spreads over its list"),
     /** A rule that a document declares for later clauses. */
     RULE_DECLARED(Severity.INFO, "文中声明的通用规则", "a document declares rules for its clauses"),
-    /** A link that a rule of the document gives a clause. */
-    RULE_APPLIED(Severity.INFO, "依通用规则补足的职责", "a rule of the document adds a link"),
     /** A rule that does not reach a clause, as its first party is no unit. */
     RULE_NOT_APPLIED(Severity.INFO, "首位不是单位，通用规则不适用", "a rule for the unit named first needs a unit"),
     /** The year of a deadline was taken from the years of the plan. */
