@@ -11,6 +11,9 @@ sealed interface Block {
     /** A sentence with its closing mark. */
     record Sentence(Span span) implements Block {}
 
+    /** A bracket that must be a clause and was not understood: what stands before it is not covered by a later one. */
+    record Unread(Span span) implements Block {}
+
     /**
      * A clause.
      *

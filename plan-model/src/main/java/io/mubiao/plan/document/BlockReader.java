@@ -28,25 +28,31 @@ final class BlockReader {
         this.report = report;
     }
 
+    /** Reads lines of labels as one clause; false if none of them names parties. */
+    boolean labels(Node node, Span lines) {
+        return !clauses.read(lines.start(), lines.end()).links().isEmpty() && duty(node, lines, lines.start());
+    }
+
     /**
      * Reads a paragraph, or what follows a heading in its line, into the node that it stands under.
      *
      * @param parts whether a semicolon ends a sentence, as it does between headline targets
+     * @return the end, or the offset behind a clause where another numbered item begins in the same paragraph
      */
-    void read(Node node, Span paragraph, boolean parts) {
+    int read(Node node, Span paragraph, boolean parts) {
         int start = text.skipSpace(paragraph.start(), paragraph.end());
         int end = text.trimSpace(start, paragraph.end());
-        if (start < end && Clause.labelled(text.canonical(start, end)) && duty(node, new Span(start, end), start)) {
-            return;
-        }
         int at = start;
         while (at < end) {
             int close = brackets.close(at);
-            if (brackets.mayHoldClause(at) && mayBeClause(at)) {
+            if (brackets.mayHoldClause(at)) {
                 int before = text.trimSpace(start, at);
                 if (bracket(node, new Span(start, before), new Span(at, close + 1), end)) {
                     start = text.skipSpace(afterMark(close + 1, end), end);
                     at = start;
+                    if (HeadingMark.at(text, start, end).isPresent()) {
+                        return start;
+                    }
                     continue;
                 }
             }
@@ -59,6 +65,7 @@ final class BlockReader {
             }
         }
         sentence(node, new Span(start, end));
+        return end;
     }
 
     /** Whether a clause that names parties stands in the bracket that opens there. */
@@ -68,19 +75,51 @@ final class BlockReader {
                 && !clauses.read(offset, brackets.close(offset) + 1).links().isEmpty();
     }
 
+    /** Whether nothing but names of units stands in the bracket that opens there. */
+    boolean unitsAt(int offset) {
+        return brackets.mayHoldClause(offset) && clauses.onlyUnits(offset, brackets.close(offset) + 1);
+    }
+
     private boolean mayBeClause(int open) {
         return Clause.mayBe(text.canonical(open + 1, brackets.close(open)));
     }
 
-    /** Reads a bracket with words of responsibility; false if it stays part of the sentence. */
+    /** Reads a bracket; false if it stays part of the sentence. */
     private boolean bracket(Node node, Span before, Span bracket, int end) {
+        boolean may = mayBeClause(bracket.start());
+        boolean units = unitsAt(bracket.start());
+        if (!may && !units) {
+            return false;
+        }
         if (!closesSentence(before, bracket, end)) {
-            if (!clauses.read(bracket.start(), bracket.end()).links().isEmpty()) {
+            if (units || clauseAt(bracket.start())) {
                 report.add(DiagnosticRule.CLAUSE_INSIDE_SENTENCE, node.path(), bracket, "", "kept as text");
             }
             return false;
         }
-        return duty(node, bracket, before.start());
+        return may && duty(node, bracket, before.start())
+                || (units || may && behind(before) && unread(bracket)) && unread(node, before, bracket, units);
+    }
+
+    /** Whether a bracket with words of responsibility says nothing that is known: neither parties, nor a rule, nor a date. */
+    private boolean unread(Span bracket) {
+        Clause clause = clauses.read(bracket.start(), bracket.end());
+        return clause.links().isEmpty() && !clause.understood();
+    }
+
+    /** Ends what a later clause could cover: a clause stands here, but what it says is not known. */
+    private boolean unread(Node node, Span before, Span bracket, boolean units) {
+        sentence(node, before);
+        node.blocks().add(new Block.Unread(bracket));
+        if (units) {
+            report.add(
+                    DiagnosticRule.CLAUSE_WITHOUT_VERB,
+                    node.path(),
+                    bracket,
+                    "",
+                    "the sentences before it are left without a clause");
+        }
+        return true;
     }
 
     /** Reads a clause; the sentence before it ends where the clause begins. */
@@ -110,7 +149,12 @@ final class BlockReader {
         if (other) {
             report.add(DiagnosticRule.BRACKET_WITHOUT_PARTY, node.path(), span, "", "kept as text");
         } else {
-            report.add(DiagnosticRule.CLAUSE_NOT_UNDERSTOOD, node.path(), span, "", "kept as text");
+            report.add(
+                    DiagnosticRule.CLAUSE_NOT_UNDERSTOOD,
+                    node.path(),
+                    span,
+                    "",
+                    "kept as text; it names nobody for the sentences before it");
         }
     }
 
@@ -128,11 +172,14 @@ final class BlockReader {
     /** Whether the bracket stands behind the end of a sentence, or before it. */
     private boolean closesSentence(Span before, Span bracket, int end) {
         int next = text.skipSpace(bracket.end(), end);
-        boolean behind = before.empty() || (ENDS + SEMICOLON).indexOf(text.at(before.end() - 1)) >= 0;
-        return behind
+        return behind(before)
                 || next == end
                 || (ENDS + SEMICOLON).indexOf(text.at(next)) >= 0
                 || brackets.mayHoldClause(next) && mayBeClause(next);
+    }
+
+    private boolean behind(Span before) {
+        return before.empty() || (ENDS + SEMICOLON).indexOf(text.at(before.end() - 1)) >= 0;
     }
 
     /** Behind the mark that closes a sentence after its clause. */

@@ -18,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Reads one document: its title and years, its headings, its sentences and clauses, its organisations, its promises. */
 final class DocumentReader {
     private static final AreaId NOT_STATED = AreaId.of("not-stated");
+    private static final Pattern YEARS_BELOW = Pattern.compile("（ *[0-9]{4}[^（）]{0,4}[0-9]{4} *年?度? *）");
     private static final int LONGEST = 10_000_000;
     private static final int HASH_IN_ID = 12;
 
@@ -55,9 +57,10 @@ final class DocumentReader {
         if (titleText.isEmpty()) {
             report.add(DiagnosticRule.TITLE_MISSING, "", "no plan is made; give the title as an option");
         }
-        Optional<YearRange> stated =
-                options.period().or(() -> titleText.flatMap(words -> PlanYears.stated(canonical(words))));
-        Optional<YearRange> period = stated.or(() -> assumed());
+        Optional<YearRange> stated = options.period()
+                .or(() -> titleText.flatMap(words -> PlanYears.stated(canonical(words))))
+                .or(() -> title.flatMap(span -> yearsBelow(span, front)));
+        Optional<YearRange> period = stated.or(() -> assumed(front));
         Node root = structure(front, title, stated);
         PlanDraft draft = draft(root, title, titleText, period);
         loneBrackets();
@@ -69,8 +72,19 @@ final class DocumentReader {
         return CanonicalText.of(words.chinese()).canonical();
     }
 
-    private Optional<YearRange> assumed() {
-        Optional<YearRange> years = PlanYears.assumed(text.canonical());
+    /** The years in brackets on the line below the title. */
+    private Optional<YearRange> yearsBelow(Span title, List<Span> front) {
+        return front.stream()
+                .filter(line -> line.start() >= title.end() && !line.empty())
+                .findFirst()
+                .map(line -> text.canonical(line.start(), line.end()))
+                .filter(words -> YEARS_BELOW.matcher(words).matches())
+                .flatMap(PlanYears::stated);
+    }
+
+    private Optional<YearRange> assumed(List<Span> front) {
+        int frontEnd = front.isEmpty() ? 0 : front.get(front.size() - 1).end();
+        Optional<YearRange> years = PlanYears.assumed(text.canonical(0, frontEnd), text.canonical());
         if (years.isPresent()) {
             report.add(DiagnosticRule.PERIOD_ASSUMED, years.get().toString(), "taken for the years of the plan");
         } else {

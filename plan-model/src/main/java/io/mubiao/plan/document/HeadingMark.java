@@ -19,7 +19,7 @@ record HeadingMark(HeadingLevel level, int number, String path, int end) {
     private static final int LONGEST = 16;
 
     private static final Pattern SECTION = Pattern.compile("(" + NUMERAL + ")、|第(" + NUMERAL + ")(章|部分|篇)[、：]?");
-    private static final Pattern GROUP = Pattern.compile("（ *(" + NUMERAL + ") *）[、.]?");
+    private static final Pattern GROUP = Pattern.compile("（ *(" + NUMERAL + ") *）[、.]?|第(" + NUMERAL + ")节[、：]?");
     private static final Pattern ITEM = Pattern.compile("([0-9]{1,3}) *[.、](?![0-9])");
 
     /** The mark at the start of a paragraph, if it is numbered as a heading is. */
@@ -33,9 +33,10 @@ record HeadingMark(HeadingLevel level, int number, String path, int end) {
         }
         Matcher group = GROUP.matcher(line);
         if (group.lookingAt()) {
-            String numeral = group.group(1);
-            return Optional.of(
-                    new HeadingMark(HeadingLevel.GROUP, number(numeral), "（" + numeral + "）", start + group.end()));
+            boolean bracketed = group.group(1) != null;
+            String numeral = bracketed ? group.group(1) : group.group(2);
+            String path = bracketed ? "（" + numeral + "）" : "第" + numeral + "节";
+            return Optional.of(new HeadingMark(HeadingLevel.GROUP, number(numeral), path, start + group.end()));
         }
         Matcher item = ITEM.matcher(line);
         if (item.lookingAt()) {

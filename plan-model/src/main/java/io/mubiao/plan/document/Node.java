@@ -57,6 +57,11 @@ final class Node {
         return parent;
     }
 
+    /** Lets the numbers of the headings directly under it begin anew. */
+    void restart() {
+        lastNumber.clear();
+    }
+
     /** The number of the last heading of that level directly under it; 0 if there is none. */
     int lastNumber(HeadingLevel level) {
         return lastNumber.getOrDefault(level, 0);

@@ -17,7 +17,11 @@ final class PlanYears {
     private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十([一二三四五六七八九])五");
     private static final Pattern RANGE = Pattern.compile("([0-9]{4})年?[-—至到]+([0-9]{4})年?");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
-    private static final Pattern ISSUED = Pattern.compile("〔([0-9]{4})〕|(?<![0-9])([0-9]{4})年[0-9]{1,2}月[0-9]{1,2}日");
+    private static final Pattern NUMBER = Pattern.compile("〔([0-9]{4})〕");
+    private static final Pattern DATE = Pattern.compile("(?<![0-9])([0-9]{4})年[0-9]{1,2}月[0-9]{1,2}日");
+    /** What is cited is not the document itself. */
+    private static final Pattern TITLED = Pattern.compile("（[^（）\n]{0,40}〔[0-9]{4}〕[^（）\n]{0,40}）");
+
     private static final Pattern DUE = Pattern.compile("(?:到|至|截至|—|-)([0-9]{4})年|(?<![0-9])([0-9]{4})年(?:底|末|前|以前)");
 
     private PlanYears() {}
@@ -42,13 +46,18 @@ final class PlanYears {
         return YearRange.of(from, from + FIVE - 1);
     }
 
-    /** From the year in which the document was issued to the last year by which it says that something is due. */
-    static Optional<YearRange> assumed(String canonical) {
-        Matcher issued = ISSUED.matcher(canonical);
-        if (!issued.find()) {
-            return Optional.empty();
+    /**
+     * From the year in which the document was issued to the last year by which it says that something is due. It was
+     * issued in the year of its own number, which stands before its first heading, or of the last date in it.
+     */
+    static Optional<YearRange> assumed(String front, String canonical) {
+        Matcher number = NUMBER.matcher(TITLED.matcher(front).replaceAll(""));
+        Matcher date = DATE.matcher(canonical);
+        boolean numbered = number.find();
+        int from = numbered ? Integer.parseInt(number.group(1)) : 0;
+        while (!numbered && date.find()) {
+            from = Integer.parseInt(date.group(1));
         }
-        int from = year(issued);
         int to = from;
         Matcher due = DUE.matcher(canonical);
         while (due.find()) {

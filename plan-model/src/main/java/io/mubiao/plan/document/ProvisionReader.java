@@ -15,9 +15,13 @@ import io.mubiao.plan.work.ProvisionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes provisions of what stands under a heading: each clause with the sentences since the clause before. */
 final class ProvisionReader {
+    /** What stands at the end of a document: who issued it, and when. */
+    private static final Pattern SIGNATURE = Pattern.compile("（[^（）]{1,30}）|[^，；。：（）]{1,30}(部|局|厅|委|办|院|会|室|府|[0-9]日)");
+
     private final CanonicalText text;
     private final Chains chains;
     private final Optional<PromiseFinder> promises;
@@ -85,11 +89,19 @@ final class ProvisionReader {
                 open.clear();
                 pieces.add(new Piece(PieceKind.CLAUSE, report.cite(node.path(), duty.span())));
                 provisions.add(builder.build());
+            } else if (block instanceof Block.Unread unread) {
+                text(node, open, DiagnosticRule.TEXT_WITHOUT_CLAUSE);
+                open.clear();
+                pieces.add(new Piece(PieceKind.TEXT, report.cite(node.path(), unread.span())));
             } else {
                 open.add(block.span());
             }
         }
-        text(node, open, DiagnosticRule.TEXT_WITHOUT_CLAUSE);
+        boolean signed = open.stream()
+                .allMatch(sentence -> SIGNATURE
+                        .matcher(text.canonical(sentence.start(), sentence.end()))
+                        .matches());
+        text(node, open, signed ? DiagnosticRule.SECTION_WITHOUT_CLAUSE : DiagnosticRule.TEXT_WITHOUT_CLAUSE);
         return provisions.build();
     }
 

@@ -1,5 +1,6 @@
 package io.mubiao.plan.document;
 
+import io.mubiao.plan.document.clause.Clause;
 import io.mubiao.plan.document.diagnostic.DiagnosticRule;
 import io.mubiao.plan.document.text.Brackets;
 import io.mubiao.plan.document.text.CanonicalText;
@@ -14,6 +15,10 @@ import java.util.regex.Pattern;
 final class StructureReader {
     /** A title is short; a longer first sentence is one of the work. */
     private static final int LONGEST_TITLE = 40;
+
+    private static final int LONGEST_LABEL = 20;
+    private static final Pattern ANNEX = Pattern.compile("附件 *[0-9一二三四五六七八九十]*[：]?");
+    private static final Pattern PAGE = Pattern.compile("[—–-]+ *[0-9]{1,4} *[—–-]+");
 
     private static final Pattern DECLARED =
             Pattern.compile("（ *共 *([0-9]{1,4}|[一二三四五六七八九十百]{1,5}) *(?:大)?(?:项|个|条|类|款|方面)[^（）]{0,4}）$");
@@ -36,27 +41,97 @@ final class StructureReader {
 
     /** The document with everything under it. */
     Node read(List<Span> paragraphs) {
-        for (Span paragraph : paragraphs) {
-            int start = text.skipSpace(paragraph.start(), paragraph.end());
-            int end = text.trimSpace(start, paragraph.end());
-            Optional<HeadingMark> mark = HeadingMark.at(text, start, end).filter(found -> titled(found, end));
-            if (mark.isPresent()) {
-                heading(mark.get(), start, end);
-            } else {
-                body(new Span(start, end));
+        List<Span> lines = paragraphs.stream().map(this::trimmed).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
+            int block = labels(lines, i);
+            if (block > i) {
+                labels(lines.subList(i, block));
+                i = block - 1;
+            } else if (ANNEX.matcher(words(line)).matches() && current != root) {
+                annex(line);
+            } else if (!PAGE.matcher(words(line)).matches()) {
+                line(line);
             }
         }
+        root.all().filter(this::bare).forEach(node -> titleIsSentence(node, "nothing under it"));
         return root;
+    }
+
+    private Span trimmed(Span paragraph) {
+        int start = text.skipSpace(paragraph.start(), paragraph.end());
+        return new Span(start, text.trimSpace(start, paragraph.end()));
+    }
+
+    /** The words of a short line; of a longer one none. */
+    private String words(Span line) {
+        return line.end() - line.start() > LONGEST_TITLE ? "" : text.canonical(line.start(), line.end());
+    }
+
+    private void line(Span line) {
+        Optional<HeadingMark> mark =
+                HeadingMark.at(text, line.start(), line.end()).filter(found -> titled(found, line.end()));
+        if (mark.isPresent()) {
+            heading(mark.get(), line.start(), line.end());
+        } else {
+            body(line);
+        }
+    }
+
+    /** The end of a block of lines that begin with labels, at least one of them known; its start if none begins there. */
+    private int labels(List<Span> lines, int from) {
+        int end = from;
+        boolean known = false;
+        for (int i = from; i < lines.size(); i++) {
+            Span line = lines.get(i);
+            String start = text.canonical(line.start(), Math.min(line.end(), line.start() + LONGEST_LABEL));
+            if (Clause.labelLine(start)) {
+                known |= Clause.labelled(start);
+                end = i + 1;
+            } else if (!line.empty()) {
+                break;
+            }
+        }
+        return known ? end : from;
+    }
+
+    private void labels(List<Span> lines) {
+        Span block = new Span(lines.get(0).start(), lines.get(lines.size() - 1).end());
+        boolean bare = bare(current);
+        if (!blocks.labels(current, block)) {
+            lines.forEach(this::line);
+        } else if (bare) {
+            titleIsSentence(current, "a clause directly behind the title");
+        }
+    }
+
+    /** An annex begins: its numbers begin anew. */
+    private void annex(Span line) {
+        current = root;
+        root.restart();
+        last.clear();
+        report.add(DiagnosticRule.ANNEX, Preamble.ANNEX, line, "", "numbering begins anew");
+        body(line);
+    }
+
+    /** Whether nothing stands under a numbered heading but, perhaps, a title. */
+    private boolean bare(Node node) {
+        return node.level().isPresent()
+                && node.blocks().isEmpty()
+                && node.children().isEmpty();
     }
 
     private void body(Span paragraph) {
         int before = current.blocks().size();
-        boolean bare = before == 0 && current != root && current.children().isEmpty();
-        blocks.read(current, paragraph, current.listsTargets());
+        boolean bare = bare(current);
+        int stop = blocks.read(current, paragraph, current.listsTargets());
         boolean clauseFirst =
                 current.blocks().size() > before && current.blocks().get(before) instanceof Block.Duty;
-        if (bare && clauseFirst && !current.title().isEmpty()) {
+        if (bare && clauseFirst) {
             titleIsSentence(current, "a clause directly behind the title");
+        }
+        if (stop < paragraph.end()) {
+            line(new Span(stop, paragraph.end()));
         }
     }
 
@@ -103,7 +178,7 @@ final class StructureReader {
     private int firstSentence(int start, int end) {
         int at = start;
         while (at < end) {
-            if (at > start && blocks.clauseAt(at)) {
+            if (at > start && (blocks.clauseAt(at) || blocks.unitsAt(at))) {
                 return text.trimSpace(start, at);
             }
             at = brackets.close(at) + 1;

@@ -36,6 +36,8 @@ class DiagnosticsTest {
                         "明湖市2024年阅读工作方案"),
                 of(DiagnosticRule.SEGMENT_NOT_UNDERSTOOD, TITLE + "一、书房。购书。（市文旅局牵头，市财政局审核）", "市财政局审核"),
                 of(DiagnosticRule.CLAUSE_NOT_UNDERSTOOD, TITLE + GOOD + "二、书房。购书。（详见各馆负责清单）", "（详见各馆负责清单）"),
+                of(DiagnosticRule.CLAUSE_WITHOUT_VERB, TITLE + GOOD + "二、书车。修车。（市交通局、各区人民政府）", "（市交通局、各区人民政府）"),
+                of(DiagnosticRule.ANNEX, TITLE + GOOD + "附件2\n评分表\n一、书车。修车。（市交通局牵头）", "附件2"),
                 of(DiagnosticRule.CLAUSE_INSIDE_SENTENCE, TITLE + "一、书房。由专班（市文旅局牵头）购书。（市文旅局负责）", "（市文旅局牵头）"),
                 of(DiagnosticRule.CLAUSE_COVERS_NOTHING, TITLE + "一、书房。购书。（市文旅局牵头）（市教育局负责）", "（市教育局负责）"),
                 of(DiagnosticRule.CLAUSE_WITHOUT_HEADING, "购书。（市文旅局牵头）", ""),

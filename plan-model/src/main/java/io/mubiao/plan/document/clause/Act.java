@@ -4,7 +4,7 @@ import io.mubiao.plan.responsibility.Role;
 
 /** A word that says what a party does. */
 enum Act {
-    LEAD(Role.LEAD, "牵头", "主办"),
+    LEAD(Role.LEAD, "牵头组织", "牵头抓总", "牵头", "主办"),
     COOPERATE(Role.COOPERATE, "配合", "参与", "参加", "协助", "协办"),
     IMPLEMENT(Role.IMPLEMENT, "落实", "实施"),
     SUPERVISE(Role.SUPERVISE, "督查督办", "督查", "督办", "监督", "督导", "督促"),
@@ -32,6 +32,18 @@ enum Act {
             }
         }
         return longest;
+    }
+
+    /** Whether a word of responsibility begins there. */
+    static boolean startsAt(String text, int offset) {
+        for (Act act : values()) {
+            for (String word : act.words) {
+                if (text.startsWith(word, offset)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether any word of responsibility stands in the text. */

@@ -76,9 +76,14 @@ public record Clause(
                         rule.verb().orElseThrow()));
     }
 
-    /** Whether a paragraph begins with a label, such as 牵头单位：, so that it is a clause without brackets. */
+    /** Whether a paragraph begins with a label that the grammar knows, such as 牵头单位：, so that it is a clause without brackets. */
     public static boolean labelled(String canonical) {
         return Label.at(canonical).isPresent();
+    }
+
+    /** Whether a paragraph begins with any label, such as 牵头领导：, so that it may go on a clause of labels. */
+    public static boolean labelLine(String canonical) {
+        return Label.line(canonical);
     }
 
     /** Whether a sentence has the words of a rule for the clauses of its document. */

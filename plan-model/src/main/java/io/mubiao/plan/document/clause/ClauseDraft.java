@@ -34,6 +34,8 @@ final class ClauseDraft {
     private Optional<Nature> nature = Optional.empty();
     /** Segments that wait for a verb. */
     private final List<Range> waiting = new ArrayList<>();
+    /** What could not be the name of a party, in the list read last. */
+    private Optional<String> bad = Optional.empty();
     /** The label whose list goes on. */
     private Optional<OpenLabel> label = Optional.empty();
 
@@ -52,6 +54,9 @@ final class ClauseDraft {
         String words = range.canonical(text);
         if (goesOn(words)) {
             extendRule(range);
+        } else if (RuleGrammar.more(words)) {
+            close();
+            unknown(range, "no rule stands before it");
         } else if (!alone(range, words)) {
             Optional<Verb> verb = Verb.endingIn(words);
             Optional<Label.Found> found = Label.at(words);
@@ -78,6 +83,7 @@ final class ClauseDraft {
     private boolean names(Range range) {
         PartyList list = new PartyList(text, brackets, known);
         list.add(new Range(text.at(range.start()) == '由' ? range.start() + 1 : range.start(), range.end()));
+        bad = list.bad();
         return list.parties().isPresent();
     }
 
@@ -191,6 +197,7 @@ final class ClauseDraft {
             List<Range> lists, Range all, ImmutableList<Role> roles, boolean respective, String verb) {
         PartyList list = new PartyList(text, brackets, known);
         lists.stream().filter(one -> !one.empty()).forEach(list::add);
+        bad = list.bad();
         return list.parties().map(parties -> {
             boolean sole = parties.parties().size() == 1 && parties.openList().isEmpty();
             Mode mode = respective ? Mode.RESPECTIVE : sole ? Mode.SOLE : Mode.JOINT;
@@ -235,8 +242,16 @@ final class ClauseDraft {
     }
 
     private void unknown(Range range) {
+        unknown(
+                range,
+                bad.map(name -> "left out of the chain: '" + name + "' is no name that the grammar knows")
+                        .orElse("left out of the chain"));
+        bad = Optional.empty();
+    }
+
+    private void unknown(Range range, String done) {
         part(ClausePartKind.UNKNOWN, range);
-        note(DiagnosticRule.SEGMENT_NOT_UNDERSTOOD, range, "left out of the chain");
+        note(DiagnosticRule.SEGMENT_NOT_UNDERSTOOD, range, done);
     }
 
     private void part(ClausePartKind kind, Range range) {

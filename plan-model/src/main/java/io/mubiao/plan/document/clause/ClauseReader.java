@@ -55,7 +55,29 @@ public final class ClauseReader {
         return only ? sentence.rules().stream().findFirst() : Optional.empty();
     }
 
-    private Range body(Range whole) {
+    /** Whether a bracket, or a line, is nothing but names of units, so that it may be a clause whose verb is left out. */
+    public boolean onlyUnits(int start, int end) {
+        int units = 0;
+        for (Segments.Segment segment : Segments.of(text, brackets, body(new Range(start, end)))) {
+            Range range = segment.range();
+            if (deadlines.read(range.canonical(text), range.given(text)).isEmpty()) {
+                PartyList list = new PartyList(text, brackets, known);
+                list.add(range);
+                if (list.parties().isEmpty() || !list.certain()) {
+                    return false;
+                }
+                units++;
+            }
+        }
+        return units > 0;
+    }
+
+    private Range body(Range given) {
+        int last = text.trimSpace(given.start(), given.end());
+        boolean stop = last - 1 > given.start()
+                && text.at(last - 1) == '。'
+                && brackets.close(given.start()) == text.trimSpace(given.start(), last - 1) - 1;
+        Range whole = stop ? new Range(given.start(), text.trimSpace(given.start(), last - 1)) : given;
         boolean bracketed = !whole.empty()
                 && brackets.mayHoldClause(whole.start())
                 && brackets.close(whole.start()) == whole.end() - 1;

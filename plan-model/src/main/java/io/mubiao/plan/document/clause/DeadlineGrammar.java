@@ -15,9 +15,9 @@ final class DeadlineGrammar {
     private static final Pattern DATE = Pattern.compile("(?:至|到|于|在|力争|争取|确保|截至)?"
             + "(?:[0-9]{4}年?[-—至到]+)?(?:(?<year>[0-9]{4})年)?(?:(?<month>[0-9]{1,2})月份?)?(?:(?<day>[0-9]{1,2})日)?"
             + "(?<part>年底|年末|年内|底|末|上旬|中旬|下旬|上半年|下半年|[一二三四]季度)?"
-            + "(?:之|以)?(?:前|内)?(?:全面|基本|全部|整体)?(?:完成|建成|实现|启动|见效|落实到位)?");
-    private static final Pattern ONGOING =
-            Pattern.compile("(?:年内|全年|今后|每年)?(?:持续|长期|常态化|常年|滚动)(?:推进|坚持|实施|开展|落实|执行|推动|进行|保持)?");
+            + "(?:之|以)?(?:前|内)?(?:全面|基本|全部|整体)?(?:完成|建成|实现|见效|落实到位|取得阶段性成效|取得明显成效)?(?:并?(?:长期坚持|持续推进|持续坚持))?");
+    private static final Pattern ONGOING = Pattern.compile(
+            "(?:立即整改并|(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?起)?(?:年内|全年|今后|每年)?(?:持续|长期|常态化|常年|滚动)(?:推进|坚持|实施|开展|落实|执行|推动|进行|保持)?");
     private static final int MONTHS_OF_A_QUARTER = 3;
 
     private final OptionalInt yearOfDocument;

@@ -2,6 +2,7 @@ package io.mubiao.plan.document.clause;
 
 import io.mubiao.plan.responsibility.Role;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A label before a colon: 牵头单位：… */
 enum Label {
@@ -11,7 +12,10 @@ enum Label {
     IMPLEMENT(Optional.of(Role.IMPLEMENT), "实施单位", "落实单位", "实施主体"),
     GUIDE(Optional.of(Role.GUIDE), "指导单位", "指导部门"),
     SUPERVISE(Optional.of(Role.SUPERVISE), "督办单位", "监督单位", "督查单位", "督导单位"),
-    DEADLINE(Optional.empty(), "完成时限", "完成时间", "完成期限", "时限要求", "时间要求", "时间安排", "时限");
+    DEADLINE(Optional.empty(), "计划完成时间", "完成时限", "完成时间", "完成期限", "整改时限", "办结时限", "时限要求", "时间要求", "时间安排", "时限");
+
+    /** Labels that are none of these, such as 牵头领导：, in a block of labels. */
+    private static final Pattern OTHER = Pattern.compile("[^，。；：、（） ]{1,8}(领导|人|单位|部门|主体|时限|时间|期限|要求) *：");
 
     private final Optional<Role> role;
     private final String[] words;
@@ -36,6 +40,11 @@ enum Label {
             }
         }
         return false;
+    }
+
+    /** Whether a line begins with any label, known or not. */
+    static boolean line(String line) {
+        return at(line).isPresent() || OTHER.matcher(line).lookingAt();
     }
 
     /** The label at the start of a segment, if a colon follows it. */

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 /** Reads the lists of parties of one link: what stands before its verb, or behind its label. */
 final class PartyList {
     private static final Pattern OPEN_LIST = Pattern.compile(
-            "等([0-9一二三四五六七八九十几多]+(个|家))?(各|有关|相关|部门|部委|单位|机构|地区|企业|成员|市直|省直|区直|县直|州直|区级|市级|省级|县级|行业|主管|方面|、|和|与){0,8}$");
+            "等([0-9一二三四五六七八九十几多]+(个|家))?((各|有关|相关|部门|部委|单位|机构|地区|企业|成员|市直|省直|区直|县直|州直|区级|市级|省级|县级|行业|主管|方面|、|和|与){0,8}|[^、，和及]{1,10}(部门|单位|机构|企业|组织))");
     /** Names joined by conjunctions are few; what is longer is no list of them. */
     private static final int LONGEST_LIST = 4 * Names.LONGEST;
 
-    private static final Pattern CONNECTOR = Pattern.compile("以及|和|及|与|暨");
+    private static final Pattern CONNECTOR = Pattern.compile("以及|会同|和|及|与|暨");
 
     private final CanonicalText text;
     private final Brackets brackets;
@@ -25,7 +25,7 @@ final class PartyList {
     private final ImmutableList.Builder<ClauseParty> parties = ImmutableList.builder();
     private final ImmutableList.Builder<ClauseNote> notes = ImmutableList.builder();
     private Optional<String> openList = Optional.empty();
-    private boolean good = true;
+    private Optional<String> bad = Optional.empty();
 
     PartyList(CanonicalText text, Brackets brackets, KnownNames known) {
         this.text = text;
@@ -44,18 +44,19 @@ final class PartyList {
 
     /** A list that stands between two commas. A prefix spreads within it. */
     void add(Range list) {
-        Range rest = openList(list.trimmed(text));
         List<Range> names = new ArrayList<>();
-        for (Range piece : joined(pieces(rest))) {
+        for (Range piece : joined(pieces(openList(list.trimmed(text))))) {
             parted(piece, names);
         }
         Optional<String> prefix = Optional.empty();
         for (int i = 0; i < names.size(); i++) {
-            String written = names.get(i).given(text);
-            String name = names.get(i).canonical(text);
+            Range range = openList(names.get(i));
+            String written = range.given(text);
+            String name = range.canonical(text);
             boolean collective = Names.collective(name);
-            good &= known.knows(name)
-                    || openList.map(open -> Names.plausibleBefore(open, name)).orElseGet(() -> Names.plausible(name));
+            if (!name(name) && bad.isEmpty()) {
+                bad = Optional.of(written);
+            }
             String full = prefix.isPresent() && Names.takesPrefix(name) ? prefix.get() + written : written;
             parties.add(new ClauseParty(full, written, collective));
             if (i == 0 && !collective) {
@@ -64,10 +65,31 @@ final class PartyList {
         }
     }
 
+    private boolean name(String name) {
+        return known.knows(name)
+                || openList.map(open -> Names.plausibleBefore(open, name)).orElseGet(() -> Names.plausible(name));
+    }
+
+    /** The first thing in the lists that cannot be a name. */
+    Optional<String> bad() {
+        return bad;
+    }
+
+    /** Whether every party is known, or can be nothing but a party. */
+    boolean certain() {
+        List<ClauseParty> all = parties.build();
+        return !all.isEmpty()
+                && all.stream()
+                        .map(party -> CanonicalText.of(party.written()).canonical())
+                        .allMatch(name -> known.knows(name) || Names.certain(name));
+    }
+
     /** The parties of all lists; empty if one of them holds something that cannot be a name. */
     Optional<Parties> parties() {
         ImmutableList<ClauseParty> all = parties.build();
-        return good && !all.isEmpty() ? Optional.of(new Parties(all, openList, notes.build())) : Optional.empty();
+        return bad.isEmpty() && !all.isEmpty()
+                ? Optional.of(new Parties(all, openList, notes.build()))
+                : Optional.empty();
     }
 
     private Range openList(Range list) {

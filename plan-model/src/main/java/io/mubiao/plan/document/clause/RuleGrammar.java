@@ -10,7 +10,7 @@ final class RuleGrammar {
     private static final Pattern FIRST_LEADS = Pattern.compile(
             "[^第首，；。]{0,8}(第一|首)(位|个|名|家)?(责任)?(单位|部门)?(的|者)?(责任单位|单位|部门)?(为|是|即为)(?<verb>(牵头|主办)(责任)?(单位|部门))");
     private static final Pattern LATER =
-            Pattern.compile("(以下|下列|后续)(各项|所有)?(重点)?(工作|任务|措施|内容|事项){0,3}(均|都|皆)(需|由|须|要|应)?");
+            Pattern.compile("(以下|下列|后续)(各|每)?(项|条|款)?(所有)?(重点)?(工作|任务|措施|内容|事项|条目){0,3}(中)?(均|都|皆)(需|由|须|要|应)?");
     private static final Pattern MORE = Pattern.compile("(以下)?(下同|不再.{0,6}(列出|列|赘述|注明|标注|重复|…))");
 
     private RuleGrammar() {}

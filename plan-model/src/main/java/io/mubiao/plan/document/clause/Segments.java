@@ -6,7 +6,9 @@ import io.mubiao.plan.document.text.CanonicalText;
 
 /** The segments of a clause. */
 final class Segments {
-    private static final String SEPARATORS = "，；。｜";
+    private static final String SEPARATORS = "，；。｜\n";
+    private static final int LONGEST_VERB = 40;
+    private static final int LONGEST_LABEL = 20;
 
     private Segments() {}
 
@@ -23,13 +25,29 @@ final class Segments {
         ImmutableList.Builder<Segment> segments = ImmutableList.builder();
         int start = body.start();
         for (int i = body.start(); i < body.end(); i = brackets.close(i) + 1) {
-            if (SEPARATORS.indexOf(text.at(i)) >= 0) {
+            if (parts(text, start, i, body.end())) {
                 add(text, new Range(start, i), text.at(i) == '，', segments);
                 start = i + 1;
             }
         }
         add(text, new Range(Math.min(start, body.end()), body.end()), false, segments);
         return segments.build();
+    }
+
+    /** A separator; 、 behind a verb, as in A局牵头、B局配合; or a space before a label. */
+    private static boolean parts(CanonicalText text, int start, int at, int end) {
+        char mark = text.at(at);
+        if (mark == '、') {
+            int from = Math.max(start, at - LONGEST_VERB);
+            return Verb.endingIn(text.canonical(from, at))
+                    .filter(verb -> verb.written().length() < at - start && !Act.startsAt(text.canonical(), at + 1))
+                    .isPresent();
+        }
+        if (mark == ' ' && at > start && at + 1 < end && text.at(at + 1) != ' ') {
+            return Label.at(text.canonical(at + 1, Math.min(end, at + 1 + LONGEST_LABEL)))
+                    .isPresent();
+        }
+        return SEPARATORS.indexOf(mark) >= 0;
     }
 
     private static void add(CanonicalText text, Range range, boolean comma, ImmutableList.Builder<Segment> segments) {

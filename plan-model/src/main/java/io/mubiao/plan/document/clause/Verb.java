@@ -53,7 +53,11 @@ record Verb(String written, ImmutableList<Role> roles, boolean respective) {
             "统筹",
             "主要",
             "直接",
-            "统一");
+            "统一",
+            "加强",
+            "做好",
+            "抓紧",
+            "要");
     private static final Pattern RESPECTIVE = Pattern.compile("分别|分头|分工|职责|各负其责|各司其职");
     private static final String AND = "并";
     private static final String ORGANISE = "组织";

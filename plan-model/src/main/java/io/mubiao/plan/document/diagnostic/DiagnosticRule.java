@@ -14,6 +14,8 @@ public enum DiagnosticRule {
     SEGMENT_NOT_UNDERSTOOD(Severity.ERROR, "分工条款的各段应为“单位＋动词”", "each segment of a clause is parties and a verb"),
     /** A bracket with words of responsibility that is no clause of the grammar. */
     CLAUSE_NOT_UNDERSTOOD(Severity.ERROR, "含职责用语的括号应为分工条款", "a bracket with words of responsibility is a clause"),
+    /** A bracket with nothing but names of units: what they have to do is not said. */
+    CLAUSE_WITHOUT_VERB(Severity.ERROR, "分工条款应写明职责动词", "a clause says what its parties do"),
     /** What was read does not make a plan. */
     PLAN_REFUSED(Severity.ERROR, "读出的内容应构成完整规划", "what was read makes a plan"),
     /** A bracket with words of responsibility inside a sentence. */
@@ -46,6 +48,8 @@ public enum DiagnosticRule {
     AREA_NOT_STATED(Severity.INFO, "规划所属地区由读者给出", "the area of a plan is given by the caller"),
     /** The years of the plan were taken from dates in the text. */
     PERIOD_ASSUMED(Severity.INFO, "标题未写年份，取自文中年份", "the years of a plan stand in its title"),
+    /** An annex begins inside the document. */
+    ANNEX(Severity.INFO, "附件另起编号", "an annex has numbers of its own"),
     /** Which of several lines is the title. */
     TITLE_ASSUMED(Severity.INFO, "文首有多个标题，取其一", "a document has one title"),
     /** A section without any clause, or the lines before the first and after the last. */
