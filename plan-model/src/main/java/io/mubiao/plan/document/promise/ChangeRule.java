@@ -52,7 +52,7 @@ final class ChangeRule implements Rule {
             return List.of();
         }
         boolean down = change.group("down") != null;
-        boolean yearly = change.group("yearly") != null || part.times().mode() == Times.Mode.YEARLY_MEAN;
+        boolean yearly = change.group("yearly") != null;
         boolean eachYear = "每年".equals(change.group("yearly")) || part.times().mode() == Times.Mode.EACH_YEAR;
         boolean each = change.group("each") != null || change.group("each2") != null;
         List<String> names = names(part, change.start(), each || levels.size() > 1);
@@ -76,7 +76,7 @@ final class ChangeRule implements Rule {
                             ? quantity.number().value().negate()
                             : quantity.number().value());
             LevelKind kind = quantity.points()
-                    ? LevelKind.CHANGE
+                    ? yearly && !eachYear ? LevelKind.CHANGE_PER_YEAR : LevelKind.CHANGE
                     : yearly && !eachYear ? LevelKind.PERCENT_CHANGE_PER_YEAR : LevelKind.PERCENT_CHANGE;
             if (kind == LevelKind.PERCENT_CHANGE_PER_YEAR && number.compareTo(Decimal.of(-100)) < 0) {
                 return List.of();
@@ -98,7 +98,10 @@ final class ChangeRule implements Rule {
             boolean joined = levels.isEmpty()
                     ? quantity.start() <= at + 1
                     : part.sentence().words(at, Math.max(at, quantity.start())).matches("(以上)?(、|和|及| )");
-            if (quantity.start() >= from && joined && (quantity.percent() || quantity.points())) {
+            if (quantity.start() >= from
+                    && joined
+                    && quantity.low().isEmpty()
+                    && (quantity.percent() || quantity.points())) {
                 levels.add(quantity);
                 at = quantity.end();
             }

@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 /** 创建示范企业20个, 建成5个分考点、5个考点, 培训10000人. */
 final class CountRule implements Rule {
     private static final String VERBS =
-            "创建|建成|新建|新增|建设|培育|培训|轮训|发放|赠送|改造|完成|举办|开展|组织|打造|演出|投入|抽查|抽检|编印|引进|扶持|组建|配备|植树|造林|解决|搬迁|淘汰|关闭|关停|治理|整治|创成|救助|帮扶|修建|铺设|安装|更新|推广|招录|招聘|布设";
+            "创建|建成|新改扩建|改扩建|新建|新增|建设|培育|培养|培训|轮训|发放|赠送|改造|完成|举办|开展|组织|打造|演出|投入|抽查|抽检|编印|引进|扶持|组建|配备|植树|造林|解决|搬迁|淘汰|退出|关闭|关停|治理|整治|创成|救助|帮扶|修建|铺设|安装|更新|推广|招录|招聘|布设|开工|形成|争取|筹集|安排";
     private static final Pattern VERB = Pattern.compile("(?:再|各|免费|累计|共|力争|统一)*?(" + VERBS + ")");
     private static final String DOES = "(?:再|免费|累计|统一|新|向[^，]{1,12}?){0,4}(?:" + VERBS + ")";
     private static final Pattern STARTS = Pattern.compile("^" + DOES + "(?:并" + DOES + "){0,3}");
+    private static final Pattern ONLY_VERBS = Pattern.compile("(?:" + DOES + "(?:并|和|、)?){1,4}");
+    private static final Pattern ENDS_WITH_VERB = Pattern.compile(".*(?:每年|各地)?(?:" + VERBS + ")", Pattern.DOTALL);
     private static final Pattern SUFFIX = Pattern.compile("左右|以上");
     private static final Pattern RANK = Pattern.compile("(.{1,6}级)(.*)", Pattern.DOTALL);
 
@@ -29,6 +31,14 @@ final class CountRule implements Rule {
         return VERB.matcher(part.sentence().masked())
                 .region(part.start(), offset)
                 .find();
+    }
+
+    /** The things that are counted: those before the number without their verb, or those behind it. */
+    static String things(Part part, String name, int end) {
+        String before = ONLY_VERBS.matcher(name).matches() ? "" : withoutVerb(name);
+        String behind = Subjects.name(part.given(Math.min(end, part.end()), part.end()));
+        boolean verbLast = before.isEmpty() || ENDS_WITH_VERB.matcher(before).matches();
+        return verbLast && !behind.isEmpty() ? behind : before.isEmpty() ? name : before;
     }
 
     /** A name without the verb of doing that it begins with. */
@@ -48,6 +58,9 @@ final class CountRule implements Rule {
         List<Quantity> counts = part.quantities().stream()
                 .filter(quantity -> quantity.start() >= verb.end() && counts(quantity))
                 .toList();
+        if (counts.size() == 1 && generic(counts.get(0))) {
+            return List.of();
+        }
         List<Item> items = items(part, from, counts);
         List<FoundPromise> found = new ArrayList<>();
         int start = part.start();
@@ -67,13 +80,14 @@ final class CountRule implements Rule {
                 && !quantity.percent()
                 && !quantity.points()
                 && !quantity.unit().equals("‰");
-        return countable && quantity.number().signum() > 0 && !generic(quantity);
+        return countable
+                && quantity.number().signum() > 0
+                && !(quantity.word() && quantity.unit().equals("项"));
     }
 
-    /** 一支队伍 counts nothing, and 三项制度 is a name. */
+    /** 一支队伍 counts nothing. */
     private static boolean generic(Quantity quantity) {
-        return quantity.word()
-                && (quantity.unit().equals("项") || quantity.number().equals(Decimal.of(1)));
+        return quantity.word() && quantity.number().equals(Decimal.of(1));
     }
 
     /**
@@ -126,7 +140,9 @@ final class CountRule implements Rule {
     }
 
     private static String withoutLeadingVerb(String words) {
-        return Subjects.name(STARTS.matcher(words).replaceFirst(""));
+        return ONLY_VERBS.matcher(Subjects.name(words)).matches()
+                ? ""
+                : Subjects.name(STARTS.matcher(words).replaceFirst(""));
     }
 
     /** 3个国家级、5个省级示范区: the first has only its rank, and what follows the rank of the last. */
@@ -158,11 +174,14 @@ final class CountRule implements Rule {
         Quantity count = item.quantity();
         String suffix =
                 part.sentence().words(count.end(), suffixEnd(part.sentence().masked(), count.end(), part.end()));
+        boolean range =
+                count.low().filter(low -> low.compareTo(count.number()) <= 0).isPresent();
         Requirement requirement = Requirement.builder()
-                .comparison(Comparison.AT_LEAST)
-                .level(new Level(LevelKind.ABSOLUTE, count.number()))
+                .comparison(range ? Comparison.WITHIN : Comparison.AT_LEAST)
+                .level(new Level(LevelKind.ABSOLUTE, range ? count.low().orElseThrow() : count.number()))
+                .upper(range ? Optional.of(new Level(LevelKind.ABSOLUTE, count.number())) : Optional.empty())
                 .inclusive(true)
-                .approximate(suffix.equals("左右"))
+                .approximate(suffix.equals("左右") && !range)
                 .build();
         AssessmentRule rule = switch (part.times().mode()) {
             case EACH_YEAR -> AssessmentRule.EVERY_YEAR;

@@ -6,6 +6,7 @@ import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Level;
 import io.mubiao.plan.indicator.LevelKind;
 import io.mubiao.plan.indicator.Requirement;
+import io.mubiao.plan.value.Decimal;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.value.YearRange;
 import java.util.ArrayList;
@@ -17,15 +18,23 @@ import java.util.regex.Pattern;
 /** 达到85%以上, 控制在0.3以内, 不少于30场, 保持在70%—75%之间. */
 final class LevelRule implements Rule {
     private static final Pattern COMPARATOR = Pattern.compile("(?<each>分别|均|都)?(?:"
-            + "(?<least>至少达到|至少为|至少|达到|达|提高到|提高至|提升到|提升至|增加到|增加至|扩大到|上升到|不少于|不低于|不小于)"
-            + "|(?<more>超过|突破|高于|大于)"
-            + "|(?<most>不超过|不高于|不大于|不多于|控制在|降低到|降低至|下降到|下降至|降到|降至|压减到|压减至)"
-            + "|(?<fewer>低于|少于|小于)"
-            + "|(?<kept>保持在|稳定在|维持在))(?<each2>分别|均|都)? *(?=[0-9百一二两三四五六七八九十])");
+            + "(?<least>至少达到|至少为|至少|达到|达|提高到|提高至|提升到|提升至|增加到|增加至|扩大到|上升到|不(?:得|应|能|宜|可|再|要)?(?:少于|低于|小于))"
+            + "|(?<more>(?<!不|不得|不应|不能|不宜|不可|不再|未|没有)(?:超过|突破|高于|大于))"
+            + "|(?<most>不(?:得|应|能|宜|可|再|要|会)?(?:超过|高于|大于|多于|突破)|控制在|降低到|降低至|下降到|下降至|降到|降至|减少到|减少至|压减到|压减至|压缩到|压缩至|缩短到|缩短至)"
+            + "|(?<fewer>(?<!不|不得|不应|不能|不宜|不可|不再|未|没有)(?:低于|少于|小于))"
+            + "|(?<kept>保持在|稳定在|维持在)"
+            + "|(?<rate>(?<=率|比例|比重|占比)))(?<each2>分别|均|都)? *(?=[0-9百一二两三四五六七八九十])");
     private static final Pattern RANGE = Pattern.compile(" *(?:到|至|—+|-|–) *");
     private static final Pattern SUFFIX = Pattern.compile("(?<suffix>及?以上|及?以下|以内|之内|左右|之间)?");
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?=.*[0-9])");
-    private static final Pattern LIMITED = Pattern.compile("年限|时间|时限|周期|寿命|年龄");
+    /** Rates of what should not be: a bare number does not say whether more or less is promised. */
+    private static final Pattern BAD =
+            Pattern.compile("死亡|失业|发生|事故|不合格|投诉|流失|辍学|漏损|负债|违约|损失|空置|受害|误差|不良|排放|贫困|病|伤|缺勤|逾期|税率|利率|费率");
+    /** What a subsidy, a rule of admission or a technical standard limits is no target. */
+    private static final Pattern NO_TARGET =
+            Pattern.compile("(补助|补贴|奖励|贴息|资助|罚款|最高|单个|单笔|一次性|申请人)(?!.*率$)|(年龄|距离|厚度|高度|宽度|容积率|聘期|有效期|限速|时速)$");
+
+    private static final Pattern LIMITED = Pattern.compile("年限|时间|时限|周期|寿命|天数|度$|得分|评分");
 
     @Override
     public List<FoundPromise> find(Part part) {
@@ -45,16 +54,21 @@ final class LevelRule implements Rule {
             return List.of();
         }
         Quantity first = quantities.get(0);
+        if (first.low().isPresent()) {
+            return range(part, comparator, first.low().get(), first);
+        }
         if (quantities.size() > 1
                 && RANGE.matcher(part.sentence()
                                 .words(first.end(), quantities.get(1).start()))
                         .matches()) {
-            return range(part, comparator, first, quantities.get(1));
+            return range(part, comparator, first.number(), quantities.get(1));
         }
         List<Quantity> joined = joined(part, quantities);
         List<String> names = names(part, comparator, joined.size() > 1);
         List<Integer> years = part.times().several();
-        if (names.isEmpty() || first.time() && !LIMITED.matcher(names.get(0)).find()) {
+        if (names.isEmpty()
+                || first.time() && !LIMITED.matcher(names.get(0)).find()
+                || names.stream().anyMatch(name -> NO_TARGET.matcher(name).find())) {
             return List.of();
         }
         boolean byYear = joined.size() > 1 && names.size() == 1 && years.size() == joined.size();
@@ -83,18 +97,18 @@ final class LevelRule implements Rule {
         return found;
     }
 
-    private List<FoundPromise> range(Part part, Matcher comparator, Quantity low, Quantity high) {
+    private List<FoundPromise> range(Part part, Matcher comparator, Decimal low, Quantity high) {
         List<String> names = names(part, comparator, false);
         String unit = high.unit();
         if (names.isEmpty()
                 || unit.isEmpty()
-                || high.number().compareTo(low.number()) < 0
+                || high.number().compareTo(low) < 0
                 || high.time() && !LIMITED.matcher(names.get(0)).find()) {
             return List.of();
         }
         Requirement requirement = Requirement.builder()
                 .comparison(Comparison.WITHIN)
-                .level(new Level(LevelKind.ABSOLUTE, low.number()))
+                .level(new Level(LevelKind.ABSOLUTE, low))
                 .upper(new Level(LevelKind.ABSOLUTE, high.number()))
                 .inclusive(true)
                 .build();
@@ -165,12 +179,18 @@ final class LevelRule implements Rule {
         boolean above = suffix.endsWith("以上");
         boolean below = suffix.endsWith("以下") || suffix.equals("以内") || suffix.equals("之内");
         Comparison comparison;
+        boolean rate = comparator.group("rate") != null;
+        if (rate
+                && (!quantity.percent()
+                        || !above && !below && BAD.matcher(part.words()).find())) {
+            return Optional.empty();
+        }
         if (comparator.group("kept") != null) {
             if (!approximate && !above && !below) {
                 return Optional.empty();
             }
             comparison = approximate ? Comparison.EXACTLY : above ? Comparison.AT_LEAST : Comparison.AT_MOST;
-        } else if (comparator.group("least") != null || comparator.group("more") != null) {
+        } else if (comparator.group("least") != null || comparator.group("more") != null || rate && !below) {
             comparison = Comparison.AT_LEAST;
         } else {
             comparison = Comparison.AT_MOST;
@@ -201,9 +221,21 @@ final class LevelRule implements Rule {
         if (inherited) {
             assumptions.add(Text.of("所指承自前文", "what is measured is said in an earlier part of the sentence"));
         }
+        if (comparator.group("rate") != null
+                && requirement.comparison() == Comparison.AT_LEAST
+                && !part.sentence().words(part.start(), end).endsWith("以上")) {
+            assumptions.add(Text.of("未写方向，按不低于", "no direction is said: at least is taken"));
+        }
         boolean done = CountRule.verbBefore(part, comparator.start());
-        String named = done ? CountRule.withoutVerb(name) : name;
-        IndicatorKind kind = Part.kind(named, unit);
+        IndicatorKind kind = Part.kind(name, unit);
+        String named = done && kind != IndicatorKind.RATIO ? CountRule.things(part, name, end) : name;
+        if (unit.equals(Quantity.PERCENT)
+                && !Subjects.measure(named)
+                && !inherited
+                && !part.subject().isEmpty()) {
+            named = part.subject() + "（" + named + "）";
+            assumptions.add(Text.of("所指承自前文", "what is measured is said in an earlier part of the sentence"));
+        }
         boolean kept = comparator.group("kept") != null && !part.times().dated();
         AssessmentRule rule = switch (part.times().mode()) {
             case EACH_YEAR -> AssessmentRule.EVERY_YEAR;

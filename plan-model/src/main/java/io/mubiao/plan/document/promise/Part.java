@@ -99,6 +99,9 @@ record Part(
         } else if (!times.dated() && assessment != AssessmentRule.EVERY_YEAR) {
             all.add(Text.of("未写时限，按规划最后一年", "no date is said: the last year of the plan is taken"));
         }
+        if (times.month()) {
+            all.add(Text.of("月份未计入，按全年", "the month is left out: the whole year is taken"));
+        }
         if (times.modeInherited()) {
             all.add(Text.of("“年均”或“每年”承自前文", "每年 or 年均 (each year, a year on average) stands in an earlier part"));
         }

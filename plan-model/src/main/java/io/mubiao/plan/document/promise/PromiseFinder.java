@@ -129,7 +129,12 @@ public final class PromiseFinder {
                     .isPresent();
             if (!ofBase) {
                 inPhrase.add(new Quantity(
-                        from, phrase.start() + quantity.end(), quantity.number(), quantity.unit(), quantity.word()));
+                        from,
+                        phrase.start() + quantity.end(),
+                        quantity.number(),
+                        quantity.unit(),
+                        quantity.word(),
+                        quantity.low()));
             }
         }
         return inPhrase;

@@ -14,7 +14,13 @@ final class Times {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
     private static final Pattern PAST = Pattern.compile("已|目前|现有|近年来|[一二三四五0-9]年来|以来|截至目前|曾");
     private static final Pattern EACH_YEAR = Pattern.compile("每年(?!均)|逐年");
-    private static final Pattern YEARLY_MEAN = Pattern.compile("(?<![0-9])年均(?!浓度|气温|降水|气|值)|平均每年|每年平均");
+    private static final Pattern YEARLY_MEAN =
+            Pattern.compile("(?<![0-9])年均(?!浓度|气温|降水|气|值|增长|增加|增幅|净增|提高|提升|上升|下降|降低|减少|递增|递减)|平均每年|每年平均");
+
+    /** Times that no target by years can be of. */
+    private static final Pattern ODD = Pattern.compile("每(个)?(学期|季度?|月|半年|周|天|日|两年|三年)|[0-9一二两三四五]+(?:个月|年)(?:之)?内");
+
+    private static final Pattern MONTH = Pattern.compile("[0-9]{1,2}月(?:底|末|份|[0-9]{1,2}日)?(?:之?前|以前|底前)");
 
     private final YearRange period;
     private Optional<YearRange> years;
@@ -24,6 +30,8 @@ final class Times {
     private Mode mode = Mode.NONE;
     private boolean modeInherited;
     private boolean yearsInherited;
+    private boolean odd;
+    private boolean month;
     private boolean periodSaid;
     private boolean wholePeriod;
 
@@ -71,6 +79,12 @@ final class Times {
             modeInherited = false;
         }
         boolean dated = dates(words);
+        if (dated && modeInherited) {
+            mode = Mode.NONE;
+            modeInherited = false;
+        }
+        odd = ODD.matcher(words).find();
+        month = MONTH.matcher(words).find();
         if (PAST.matcher(words).find()) {
             past = !dated || past;
         }
@@ -127,7 +141,12 @@ final class Times {
 
     /** Whether the words tell of years before the plan, or after it. */
     boolean outside() {
-        return past || beyond;
+        return past || beyond || odd || month && years.isEmpty();
+    }
+
+    /** Whether the part names a month of its last year, of which an evaluation by years knows nothing. */
+    boolean month() {
+        return month;
     }
 
     /** The years it is judged by: those said, or all of the plan. */

@@ -27,7 +27,7 @@ final class WholeRules {
     private static final Pattern BEGUN = Pattern.compile("(?<what>[^，]{2,60}?)全部启动(?<work>[^，]+)");
     private static final Pattern TASK = Pattern.compile("完成(?<what>[^，]{3,40})任务");
     private static final Pattern FINISHED = Pattern.compile("(?<whole>全面)?完成(?<what>[^，]{2,60}(?:" + WORKS + "))");
-    private static final Pattern ANY_TASK = Pattern.compile(".*(其他|各项|交办|下达|上级|年度|目标|工作|既定).*", Pattern.DOTALL);
+    private static final Pattern ANY_TASK = Pattern.compile(".*([0-9□]|其他|各项|交办|下达|上级|年度|目标|工作|既定).*", Pattern.DOTALL);
 
     private WholeRules() {}
 
