@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class ChangeRule implements Rule {
     private static final Pattern CHANGE = Pattern.compile(
             "(?<each>分别|均|都|各)?(?<yearly>(?<![0-9])年均|每年)?(?<each2>分别|均|都|各)?(?:(?<down>下降|降低|减少|压减|削减|缩减|递减)|(?<up>增长|提高|增加|提升|上升|递增|扩大))(?:幅度|率)?(?<limit>控制在|不超过|不高于|不低于|不少于|达到|超过|保持在)? *(?=[0-9百])");
+    private static final int EARLIEST = 1949;
+
     private static final Pattern WHOLE = Pattern.compile("(?<double>翻一番|翻番|增长一倍)|(?<half>减半|减少一半|下降一半)");
     private static final Pattern SUFFIX = Pattern.compile("(?<suffix>以上|左右|以内|之内|以下)?");
 
@@ -35,7 +37,7 @@ final class ChangeRule implements Rule {
     }
 
     private List<FoundPromise> one(Part part, int verb, int end, Decimal percent) {
-        Optional<Baseline> base = baseline(part, false);
+        Optional<Baseline> base = baseline(part);
         String name = name(part, verb);
         if (base.isEmpty()
                 || name.isEmpty()
@@ -48,7 +50,7 @@ final class ChangeRule implements Rule {
 
     private List<FoundPromise> changes(Part part, Matcher change) {
         List<Quantity> levels = levels(part, change.end());
-        if (levels.isEmpty()) {
+        if (levels.isEmpty() || range(part, levels.get(levels.size() - 1))) {
             return List.of();
         }
         boolean down = change.group("down") != null;
@@ -57,7 +59,7 @@ final class ChangeRule implements Rule {
         boolean each = change.group("each") != null || change.group("each2") != null;
         List<String> names = names(part, change.start(), each || levels.size() > 1);
         Optional<Baseline> base =
-                eachYear ? Optional.of(Baseline.yearBefore(part.times().judged().from())) : baseline(part, yearly);
+                eachYear ? Optional.of(Baseline.yearBefore(part.times().judged().from())) : baseline(part);
         if (base.isEmpty() || names.isEmpty() || levels.size() > 1 && levels.size() != names.size()) {
             return List.of();
         }
@@ -114,6 +116,11 @@ final class ChangeRule implements Rule {
         return base.years().to() < (base.moving() || moves ? judged.from() : judged.to());
     }
 
+    /** 增长6.5%—7% is a range of changes, which no requirement holds. */
+    private static boolean range(Part part, Quantity last) {
+        return part.sentence().words(last.end(), part.end()).matches("(?s) *(—|-|–|至|到).*");
+    }
+
     private static String name(Part part, int verb) {
         List<String> names = names(part, verb, false);
         return names.isEmpty() ? "" : names.get(0);
@@ -137,11 +144,16 @@ final class ChangeRule implements Rule {
         return Subjects.split(given, part.sentence().words(from, Math.max(from, to)), several);
     }
 
-    private static Optional<Baseline> baseline(Part part, boolean yearly) {
-        if (part.base().isPresent()) {
+    /** What the change is relative to: without words for it the year before the plan; the year before a year that is said. */
+    private static Optional<Baseline> baseline(Part part) {
+        boolean yearBefore = part.base().filter(Bases::yearBefore).isPresent();
+        int before =
+                (yearBefore ? part.times().judged().to() : part.times().period().from()) - 1;
+        if (part.base().isPresent()
+                && !(yearBefore && part.times().dated() && part.times().mode() == Times.Mode.NONE)) {
             return part.base().map(Bases::baseline);
         }
-        return Optional.of(Baseline.of(YearRange.of(part.times().period().from() - 1)));
+        return before < EARLIEST ? Optional.empty() : Optional.of(Baseline.of(YearRange.of(before)));
     }
 
     private static Requirement requirement(Decimal number, LevelKind kind, String suffix, boolean ceiling) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** 创建示范企业20个, 建成5个分考点、5个考点, 培训10000人. */
 final class CountRule implements Rule {
     private static final String VERBS =
-            "创建|建成|新改扩建|改扩建|新建|新增|建设|培育|培养|培训|轮训|发放|赠送|改造|完成|举办|开展|组织|打造|演出|投入|抽查|抽检|编印|引进|扶持|组建|配备|植树|造林|解决|搬迁|淘汰|退出|关闭|关停|治理|整治|创成|救助|帮扶|修建|铺设|安装|更新|推广|招录|招聘|布设|开工|形成|争取|筹集|安排";
+            "新建改建|新建扩建|改建扩建|关闭退出|改造提升|引进培育|培育引进|建成运营|开工建设|创建|建成|新改扩建|改扩建|新建|新增|建设|培育|培养|培训|轮训|发放|赠送|改造|完成|举办|开展|组织|打造|演出|投入|抽查|抽检|编印|引进|扶持|组建|配备|植树|造林|解决|搬迁|淘汰|退出|关闭|关停|治理|整治|创成|救助|帮扶|修建|铺设|安装|更新|推广|招录|招聘|布设|开工|形成|争取|筹集|安排";
     private static final Pattern VERB = Pattern.compile("(?:再|各|免费|累计|共|力争|统一)*?(" + VERBS + ")");
     private static final String DOES = "(?:再|免费|累计|统一|新|向[^，]{1,12}?){0,4}(?:" + VERBS + ")";
     private static final Pattern STARTS = Pattern.compile("^" + DOES + "(?:并" + DOES + "){0,3}");
@@ -49,6 +49,9 @@ final class CountRule implements Rule {
 
     @Override
     public List<FoundPromise> find(Part part) {
+        if (part.distributive()) {
+            return List.of();
+        }
         String masked = part.sentence().masked();
         Matcher verb = VERB.matcher(masked).region(part.start(), part.end());
         if (!verb.find()) {

@@ -39,7 +39,7 @@ final class LevelRule implements Rule {
     @Override
     public List<FoundPromise> find(Part part) {
         Matcher comparator = COMPARATOR.matcher(part.sentence().masked()).region(part.start(), part.end());
-        while (comparator.find()) {
+        while (!part.distributive() && comparator.find()) {
             List<FoundPromise> found = levels(part, comparator);
             if (!found.isEmpty()) {
                 return found;
@@ -226,14 +226,17 @@ final class LevelRule implements Rule {
                 && !part.sentence().words(part.start(), end).endsWith("以上")) {
             assumptions.add(Text.of("未写方向，按不低于", "no direction is said: at least is taken"));
         }
-        boolean done = CountRule.verbBefore(part, comparator.start());
+        boolean done = requirement.comparison() == Comparison.AT_LEAST
+                && !LIMITED.matcher(name).find()
+                && unit.indexOf('/') < 0
+                && CountRule.verbBefore(part, comparator.start());
         IndicatorKind kind = Part.kind(name, unit);
         String named = done && kind != IndicatorKind.RATIO ? CountRule.things(part, name, end) : name;
         if (unit.equals(Quantity.PERCENT)
                 && !Subjects.measure(named)
                 && !inherited
                 && !part.subject().isEmpty()) {
-            named = part.subject() + "（" + named + "）";
+            named = part.subject().replaceFirst("（[^（）]*）$", "") + "（" + named + "）";
             assumptions.add(Text.of("所指承自前文", "what is measured is said in an earlier part of the sentence"));
         }
         boolean kept = comparator.group("kept") != null && !part.times().dated();

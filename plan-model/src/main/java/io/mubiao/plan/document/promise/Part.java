@@ -36,6 +36,8 @@ record Part(
         Times times,
         String subject,
         int before) {
+    private static final Pattern DISTRIBUTIVE = Pattern.compile(
+            "(每个|每所|每家|每(?=县|市|区|乡|镇|村)|各(?=市|县|区|乡|镇|村|社区|街道|地|单位|部门|企业|学校))[^，]{0,12}?(至少|不少于|不低于|各|配备|建成|建设|开展|组织|设立)");
     private static final Pattern COUNTED = Pattern.compile(
             "个|家|所|处|座|项|起|例|次|人次|件次|张次|车次|人|名|册|份|台|套|辆|户|件|条|支|期|场|部|艘|架|间|张|只|头|株|棵|批|类|种|篇|届|栋|幢|盏|床|对|口|片|块");
     private static final Pattern RATE = Pattern.compile(".*(率|比例|比重|占比|覆盖面)(（[^）]*）)?", Pattern.DOTALL);
@@ -48,6 +50,11 @@ record Part(
     /** The words from one offset of the sentence to another, as written. */
     String given(int from, int to) {
         return sentence.given(from, Math.max(from, to));
+    }
+
+    /** Whether the promise is for each of many: 每个乡镇, 各县. What each has does not say what all have. */
+    boolean distributive() {
+        return DISTRIBUTIVE.matcher(sentence.masked()).region(content(), end).lookingAt();
     }
 
     /** Where the words of the part begin, behind those of time and of wishing. */

@@ -20,6 +20,8 @@ public final class PromiseFinder {
 
     private static final Pattern ANY =
             Pattern.compile("[0-9]|百分之|[一二两三四五六七八九十](?=万|[个家所处座支册])|全覆盖|全部|全面|所有|无|零发生|不发生|完成|翻番|翻一番|减半");
+    private static final Pattern PROMISING =
+            Pattern.compile("达到|提高|降低|减少|增加|完成|建成|新增|压减|压缩|缩短|下降|增长|退出|淘汰|培训|控制|不超过|不低于|不少于|至少|实现|转移|利用|开展|形成|配备|分别");
     private static final Pattern MEASURE =
             Pattern.compile("([^，；。]*?(?:率|比重|比例|占比|总量|总数|产量|规模))(?:[0-9]|为|是|达|约|仅|[，。；]|$)");
     private static final ImmutableList<Rule> RULES = ImmutableList.of(
@@ -78,7 +80,19 @@ public final class PromiseFinder {
             Optional<Bases> here = Bases.in(sentence.masked(), phrase.start(), phrase.end(), period);
             base = here.isPresent() ? here : base;
             times.read(withoutBase(sentence, phrase, here), phrase.fresh());
-            if (!times.outside()) {
+            if (times.odd()
+                    && promising(new Part(
+                            sentence,
+                            phrase.start(),
+                            phrase.end(),
+                            quantities(sentence, phrase, here),
+                            base,
+                            here.isPresent(),
+                            times,
+                            subject,
+                            before))) {
+                missed.add(sentence.offset(phrase.start()), sentence.offset(phrase.end()));
+            } else if (!times.outside()) {
                 Part part = new Part(
                         sentence,
                         phrase.start(),
@@ -91,8 +105,7 @@ public final class PromiseFinder {
                         before);
                 List<FoundPromise> found = find(part);
                 promises.addAll(found);
-                if (found.isEmpty()
-                        && part.quantities().stream().anyMatch(quantity -> quantity.percent() || quantity.points())) {
+                if (found.isEmpty() && promising(part)) {
                     missed.add(sentence.offset(phrase.start()), sentence.offset(phrase.end()));
                 }
                 subject =
@@ -102,6 +115,14 @@ public final class PromiseFinder {
             before = phrase.start();
         }
         return new Result(promises.build(), missed.build(), times.years());
+    }
+
+    /** Whether a part has a number and a word of promise, so that it may be a promise that no rule knows. */
+    private static boolean promising(Part part) {
+        return part.quantities().stream().anyMatch(quantity -> quantity.percent() || quantity.points())
+                || part.quantities().stream()
+                                .anyMatch(quantity -> !quantity.unit().isEmpty() && !quantity.time())
+                        && PROMISING.matcher(part.words()).find();
     }
 
     private static List<FoundPromise> find(Part part) {

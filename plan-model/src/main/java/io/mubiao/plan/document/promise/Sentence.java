@@ -16,6 +16,9 @@ final class Sentence {
     static final char MASK = '□';
     private static final Pattern FIVE_YEARS = Pattern.compile("十[一二三四五六七八九]五");
     private static final Pattern QUALIFIED = Pattern.compile("(?:以上|以下|以内|之内|及以上|及以下|左右)?的");
+    private static final int LONGEST = 300;
+    private static final Pattern NEXT_LEVEL = Pattern.compile(
+            "(?<=[0-9][^、，]{0,4})、(?=[^、，0-9]{1,30}(?:率|比例|比重|占比)[0-9]|[^、，0-9]{1,30}(?:达到|达|不少于|不低于|不超过|控制在|超过)[0-9])");
     private static final Pattern PART = Pattern.compile("[，；。：！？]");
 
     private final CanonicalText text;
@@ -62,15 +65,26 @@ final class Sentence {
         int from = 0;
         char before = ' ';
         while (mark.find()) {
-            phrases.add(new Phrase(from, mark.start(), before == '；' || before == '。'));
+            levels(from, mark.start(), before == '；' || before == '。', phrases);
             before = masked.charAt(mark.start());
             from = mark.end();
         }
-        phrases.add(new Phrase(from, masked.length(), before == '；' || before == '。'));
+        levels(from, masked.length(), before == '；' || before == '。', phrases);
         return phrases.stream()
                 .filter(phrase ->
                         !masked.substring(phrase.start(), phrase.end()).isBlank())
                 .toList();
+    }
+
+    /** Parts 入学率100%、巩固率98% and 新增1000家、总数达到5000家 at the mark between two levels. */
+    private void levels(int start, int end, boolean fresh, List<Phrase> phrases) {
+        int from = start;
+        Matcher level = NEXT_LEVEL.matcher(masked).region(start, end);
+        while (end - start <= LONGEST && level.find()) {
+            phrases.add(new Phrase(from, level.start(), fresh && from == start));
+            from = level.end();
+        }
+        phrases.add(new Phrase(from, end, fresh && from == start));
     }
 
     /**

@@ -13,11 +13,11 @@ final class Subjects {
     private static final Pattern ENDS = Pattern.compile(".*(" + MEASURE + ")(（[^）]*）)?", Pattern.DOTALL);
     private static final Pattern TAIL = Pattern.compile(
             "(专任教师|专业技术人员)?(学历|综合|学龄)?(机械化|覆盖|达标|合格|普及|处理|利用|回收|完成|建设|设置|告知|培训|检测|检查|申报|持证|配置|配建|参保|入学|巩固|就业|满意|死亡|发生|下降|增长|安装|办结)?(率|比例|比重|占比|总量|数量|人数|起数|浓度|强度|面积|水平)$");
-    private static final Pattern LEAD = Pattern.compile("(?:力争|争取|确保|努力|实现|推动|促进|保持|使|基本|其中|以及|并|将|全面|继续|仍然| |，)");
+    private static final Pattern LEAD = Pattern.compile("(?:力争|争取|确保|努力|实现|推动|促进|保持|使|其中|以及|并|将|全面|继续|仍然| |，)");
     private static final Pattern TIME = Pattern.compile(
             "(?:力争|争取|确保)?(?:到|至|截至|于|在)?(?:“?十[一二三四五六七八九]五”?(?:期?末|期间|时期)|[0-9]{4}年?[-—至到][0-9]{4}年|[0-9]{4}年(?:[、和][0-9]{4}年)*)(?:年?底|末)?(?:之?前|以前)?");
     private static final Pattern FREQUENCY =
-            Pattern.compile("[0-9一二两三四五]+年(?:内|累计)?|原则上|同比|要|每年平均|平均每年|每年|年均|逐年|分别|均|全部|都|累计|总共|共|总体|整体");
+            Pattern.compile("[0-9一二两三四五]+年(?:内|累计)?|原则上|同比|要|全年|当年|每年平均|平均每年|每年|年均|逐年|分别|均|全部|都|累计|总共|共|总体|整体");
     private static final Pattern AND = Pattern.compile("、|以及|和|及|与");
 
     private Subjects() {}

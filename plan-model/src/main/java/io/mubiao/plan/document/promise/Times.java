@@ -141,7 +141,12 @@ final class Times {
 
     /** Whether the words tell of years before the plan, or after it. */
     boolean outside() {
-        return past || beyond || odd || month && years.isEmpty();
+        return past || beyond || odd();
+    }
+
+    /** Whether the part is of a time that no target by years can be of. */
+    boolean odd() {
+        return odd || month && years.isEmpty();
     }
 
     /** Whether the part names a month of its last year, of which an evaluation by years knows nothing. */
