@@ -12,6 +12,9 @@ import io.mubiao.evaluation.option.*
 import io.mubiao.evaluation.report.*
 import io.mubiao.plan.*
 import io.mubiao.plan.area.*
+import io.mubiao.plan.document.*
+import io.mubiao.plan.document.clause.*
+import io.mubiao.plan.document.diagnostic.*
 import io.mubiao.plan.fault.*
 import io.mubiao.plan.indicator.*
 import io.mubiao.plan.responsibility.*

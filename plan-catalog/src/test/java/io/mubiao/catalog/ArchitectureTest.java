@@ -108,6 +108,29 @@ class ArchitectureTest {
                     .and(not(resideInAPackage("io.mubiao.plan.fault"))));
 
     @ArchTest
+    static final ArchRule THE_PLAN_DOES_NOT_KNOW_ITS_READER = noClasses()
+            .that(resideInAPackage("io.mubiao.plan..").and(not(resideInAPackage("io.mubiao.plan.document.."))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.mubiao.plan.document..");
+
+    @ArchTest
+    static final ArchRule CLAUSES_AND_PROMISES_ARE_READ_APART = noClasses()
+            .that()
+            .resideInAPackage("io.mubiao.plan.document.promise")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.mubiao.plan.document", "io.mubiao.plan.document.clause");
+
+    @ArchTest
+    static final ArchRule CLAUSES_DO_NOT_KNOW_THEIR_DOCUMENT = noClasses()
+            .that()
+            .resideInAPackage("io.mubiao.plan.document.clause")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.mubiao.plan.document", "io.mubiao.plan.document.promise");
+
+    @ArchTest
     static final ArchRule ACCESSORS_HAVE_NO_PREFIX = methods()
             .that()
             .areDeclaredInClassesThat()

@@ -19,6 +19,7 @@ import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.VarSnippet;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what happens. */
@@ -93,11 +94,16 @@ class ReadmeTest {
                             .filter(line -> line.startsWith("jshell> "))
                             .forEach(line -> session.append(line)
                                     .append('\n')
-                                    .append(shell.run(line.substring("jshell> ".length())))));
+                                    .append(shell.run(fromRoot(line.substring("jshell> ".length()))))));
         }
 
         assertThat(blocks("jshell")).isNotEmpty();
         assertThat(session.toString()).isEqualTo(String.join("", blocks("jshell")));
+    }
+
+    /** The shell of the profile starts in the root of the project, that of the tests in a module. */
+    private static String fromRoot(String snippet) {
+        return snippet.replace("Path.of(\"", "Path.of(\"" + ROOT + "/");
     }
 
     private List<String> blocks(String language) {
@@ -150,14 +156,14 @@ class ReadmeTest {
                     .forEach(shell::addToClasspath);
         }
 
-        /** What is printed when the lines are typed, a snippet being over with the line that completes it. */
+        /** What is shown when the lines are typed, a snippet being over with the line that completes it. */
         String run(String source) {
             output.reset();
             String typed = "";
             for (String line : source.lines().toList()) {
                 CompletionInfo snippet = shell.sourceCodeAnalysis().analyzeCompletion(typed + line);
                 if (snippet.completeness().isComplete()) {
-                    shell.eval(snippet.source()).forEach(Shell::good);
+                    shell.eval(snippet.source()).forEach(this::shown);
                     typed = snippet.remaining();
                 } else if (snippet.completeness() != Completeness.EMPTY) {
                     typed = typed + line + "\n";
@@ -165,6 +171,13 @@ class ReadmeTest {
             }
             assertThat(typed).isEmpty();
             return output.toString(UTF_8);
+        }
+
+        private void shown(SnippetEvent event) {
+            good(event);
+            if (event.snippet() instanceof VarSnippet variable) {
+                output.writeBytes((variable.name() + " ==> " + event.value() + "\n").getBytes(UTF_8));
+            }
         }
 
         private static void good(SnippetEvent event) {

@@ -64,6 +64,9 @@ final class Organisations {
             }
             named.get(key).forms.add(party.written());
         }
+        if (registry.organisations().isEmpty() && !named.isEmpty()) {
+            report.add(DiagnosticRule.REGISTRY_EMPTY, named.size() + " names", "all are kept as written");
+        }
     }
 
     /** The organisation of the registry: by the name as written, or by the name with its prefix, if that is certain. */
@@ -100,7 +103,9 @@ final class Organisations {
             report.add(
                     DiagnosticRule.PREFIX_SPREAD, one.path(), one.span(), party.written(), "read as " + party.name());
         }
-        report.add(DiagnosticRule.ORGANISATION_UNKNOWN, one.path(), one.span(), key, "kept as written");
+        if (!registry.organisations().isEmpty()) {
+            report.add(DiagnosticRule.ORGANISATION_UNKNOWN, one.path(), one.span(), key, "kept as written");
+        }
         return Organisation.builder()
                 .id(nextId())
                 .name(Text.of(key))

@@ -117,7 +117,8 @@ final class ProvisionReader {
             if (i == sentences.size() || parted(sentences.get(i - 1), sentences.get(i))) {
                 Span run = new Span(
                         sentences.get(from).start(), sentences.get(i - 1).end());
-                report.add(rule, node.path(), run, (i - from) + " sentences", "kept as text");
+                int count = i - from;
+                report.add(rule, node.path(), run, count + (count == 1 ? " sentence" : " sentences"), "kept as text");
                 from = i;
             }
         }

@@ -20,8 +20,9 @@ class DiagnosticsTest {
     private static final String TITLE = "明湖市2024年阅读工作要点\n";
     private static final String GOOD = "一、建设书房。购置新书。（市文旅局牵头）\n";
 
-    /** A plan is never refused, by a law of {@link DocumentLawsTest}. */
-    private static final Set<DiagnosticRule> ELSEWHERE = EnumSet.of(DiagnosticRule.PLAN_REFUSED);
+    /** A plan is never refused, by a law of {@link DocumentLawsTest}; a name is unknown only beside known ones. */
+    private static final Set<DiagnosticRule> ELSEWHERE =
+            EnumSet.of(DiagnosticRule.PLAN_REFUSED, DiagnosticRule.ORGANISATION_UNKNOWN);
 
     static Stream<Arguments> cases() {
         return Stream.of(
@@ -51,7 +52,7 @@ class DiagnosticsTest {
                 of(DiagnosticRule.BRACKET_ALONE, TITLE + "一、书房。购置（新书。（市文旅局牵头）", "（"),
                 of(DiagnosticRule.PARTY_REPEATED, TITLE + "一、书房。购书。（市文旅局、市财政局、市文旅局牵头）", "（市文旅局、市财政局、市文旅局牵头）"),
                 of(DiagnosticRule.FORM_AMBIGUOUS, TITLE + "一、书房。购书。（市教育局、财政局牵头）修书。（县教育局、财政局牵头）", "（市教育局、财政局牵头）"),
-                of(DiagnosticRule.ORGANISATION_UNKNOWN, TITLE + GOOD, "（市文旅局牵头）"),
+                of(DiagnosticRule.REGISTRY_EMPTY, TITLE + GOOD, ""),
                 of(DiagnosticRule.DEADLINE_WITHOUT_YEAR, "明湖市“十四五”阅读规划\n一、书房。购书。（市文旅局牵头，6月底前完成）", "6月底前完成"),
                 of(DiagnosticRule.DEADLINE_YEAR_TAKEN, TITLE + "一、书房。购书。（市文旅局牵头，6月底前完成）", "6月底前完成"),
                 of(DiagnosticRule.DEADLINE_REPEATED, TITLE + "一、书房。购书。（市文旅局牵头，6月底前完成，2024年底前完成）", "2024年底前完成"),
@@ -119,14 +120,20 @@ class DiagnosticsTest {
     }
 
     @Test
-    void anOrganisationOfTheRegistryIsNotUnknown() {
+    void aNameThatTheRegistryDoesNotHoldIsKeptAsWritten() {
         PlanDocument first = PlanDocument.read(TITLE + GOOD);
         DocumentOptions known = DocumentOptions.builder()
                 .registry(OrganisationRegistry.of(first.organisations()))
                 .build();
 
-        assertThat(PlanDocument.read(TITLE + GOOD, known).diagnostics())
-                .noneMatch(diagnostic -> diagnostic.rule() == DiagnosticRule.ORGANISATION_UNKNOWN);
-        assertThat(PlanDocument.read(TITLE + GOOD, known).organisations()).isEqualTo(first.organisations());
+        PlanDocument second = PlanDocument.read(TITLE + GOOD + "二、书车。修车。（市文旅局、市交通局牵头）", known);
+
+        assertThat(second.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.rule() == DiagnosticRule.ORGANISATION_UNKNOWN)
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.found()).isEqualTo("市交通局"));
+        assertThat(second.organisations())
+                .extracting(organisation -> organisation.name().chinese())
+                .containsExactly("市文旅局", "市交通局");
     }
 }

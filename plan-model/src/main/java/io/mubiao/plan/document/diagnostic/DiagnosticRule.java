@@ -44,6 +44,8 @@ public enum DiagnosticRule {
     DEADLINE_REPEATED(Severity.WARNING, "一个条款应只有一个期限", "a clause has one deadline"),
     /** Words with a number that look like a promise and are none that the rules know. */
     PROMISE_NOT_UNDERSTOOD(Severity.WARNING, "量化表述应能提取为目标", "a quantified promise makes a target"),
+    /** No organisation is known beforehand, so that no name can be checked. */
+    REGISTRY_EMPTY(Severity.INFO, "未提供单位登记，名称照录", "names are checked against a registry"),
     /** The area is not said. */
     AREA_NOT_STATED(Severity.INFO, "规划所属地区由读者给出", "the area of a plan is given by the caller"),
     /** The years of the plan were taken from dates in the text. */
