@@ -1,6 +1,7 @@
 package io.mubiao.plan.document;
 
 import io.mubiao.plan.value.Citation;
+import java.io.Serializable;
 
 /**
  * A numbered heading of a document.
@@ -9,4 +10,4 @@ import io.mubiao.plan.value.Citation;
  * @param title its title without the number; where the heading is the sentence that its clause covers, that sentence
  * @param citation the heading as written, with its path
  */
-public record Heading(HeadingLevel level, String title, Citation citation) {}
+public record Heading(HeadingLevel level, String title, Citation citation) implements Serializable {}

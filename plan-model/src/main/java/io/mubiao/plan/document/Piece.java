@@ -1,6 +1,7 @@
 package io.mubiao.plan.document;
 
 import io.mubiao.plan.value.Citation;
+import java.io.Serializable;
 
 /**
  * A piece of a document. All pieces, one after the other, are the document, character for character.
@@ -8,4 +9,4 @@ import io.mubiao.plan.value.Citation;
  * @param kind what it was read as
  * @param citation the piece
  */
-public record Piece(PieceKind kind, Citation citation) {}
+public record Piece(PieceKind kind, Citation citation) implements Serializable {}

@@ -184,6 +184,15 @@ final class PlanAssembly {
     }
 
     private void group(Node node) {
+        int items = node.children().size();
+        if (node.declaredCount().isPresent() && node.declaredCount().getAsInt() != items) {
+            report.add(
+                    DiagnosticRule.DECLARED_COUNT,
+                    node.path(),
+                    node.heading(),
+                    node.declaredCount().getAsInt() + " declared, " + items + " listed",
+                    "kept as written");
+        }
         group(node, node.heading(), node.path(), node.title());
     }
 

@@ -8,12 +8,14 @@ import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.responsibility.Organisation;
 import io.mubiao.plan.work.Provision;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An official document that divides the work of a plan, as it was read: the plan, and what there is to say of the reading.
@@ -25,13 +27,15 @@ import java.util.stream.Collectors;
  * document.diagnostics().forEach(System.out::println);
  * }</pre>
  */
-public final class PlanDocument {
-    private final Optional<Plan> plan;
+public final class PlanDocument implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable Plan plan;
     private final PlanDraft draft;
     private final ImmutableList<Diagnostic> diagnostics;
 
     PlanDocument(Optional<Plan> plan, PlanDraft draft, ImmutableList<Diagnostic> diagnostics) {
-        this.plan = plan;
+        this.plan = plan.orElse(null);
         this.draft = draft;
         this.diagnostics = diagnostics;
     }
@@ -78,7 +82,7 @@ public final class PlanDocument {
      * has no title, if its years are not said, or if it is too long; a diagnostic then says which.
      */
     public Optional<Plan> plan() {
-        return plan;
+        return Optional.ofNullable(plan);
     }
 
     /** Everything there is to say of the reading, in the order of the text. */
@@ -134,7 +138,7 @@ public final class PlanDocument {
     /** For example {@code 某市2024年工作要点: 12 provisions, 9 organisations, 3 proposed targets, 7 diagnostics}. */
     @Override
     public String toString() {
-        String title = plan.map(found -> found.title().chinese()).orElse("no plan");
+        String title = plan().map(found -> found.title().chinese()).orElse("no plan");
         return title + ": " + provisions().size() + " provisions, "
                 + organisations().size() + " organisations, "
                 + proposedTargets().size() + " proposed targets, " + diagnostics.size() + " diagnostics";

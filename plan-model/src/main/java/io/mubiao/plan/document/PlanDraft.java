@@ -10,6 +10,7 @@ import io.mubiao.plan.work.Project;
 import io.mubiao.plan.work.Provision;
 import io.mubiao.plan.work.ProvisionId;
 import io.mubiao.plan.work.TaskGroup;
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,8 @@ record PlanDraft(
         ImmutableList<Indicator> indicators,
         ImmutableList<Target> targets,
         ImmutableList<Heading> headings,
-        ImmutableList<Piece> pieces) {
+        ImmutableList<Piece> pieces)
+        implements Serializable {
 
     /** The provisions of the plan, in order. */
     ImmutableList<Provision> provisions() {

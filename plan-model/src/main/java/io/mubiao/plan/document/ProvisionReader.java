@@ -139,15 +139,13 @@ final class ProvisionReader {
                 promises.get().find(sentence.start(), sentence.end(), paragraph ? years : Optional.empty());
         years = result.years();
         lastEnd = sentence.end();
-        List<Integer> missed = result.missed();
-        for (int i = 0; i < missed.size(); i += 2) {
-            report.add(
-                    DiagnosticRule.PROMISE_NOT_UNDERSTOOD,
-                    path,
-                    new Span(missed.get(i), missed.get(i + 1)),
-                    "",
-                    "no target is proposed");
-        }
+        result.missed()
+                .forEach(part -> report.add(
+                        DiagnosticRule.PROMISE_NOT_UNDERSTOOD,
+                        path,
+                        new Span(part.start(), part.end()),
+                        "",
+                        "no target is proposed"));
         return result.promises();
     }
 

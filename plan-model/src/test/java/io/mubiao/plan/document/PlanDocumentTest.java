@@ -13,7 +13,11 @@ import io.mubiao.plan.responsibility.Role;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.value.YearRange;
 import io.mubiao.plan.work.Provision;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -219,6 +223,22 @@ class PlanDocumentTest {
         assertThat(PlanDocument.read(file).provisions()).isEqualTo(document.provisions());
         assertThatThrownBy(() -> PlanDocument.read(folder.resolve("none.txt")))
                 .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void whatWasReadIsSerialisable() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(document);
+        }
+        PlanDocument copy;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            copy = (PlanDocument) in.readObject();
+        }
+
+        assertThat(copy.plan()).isEqualTo(document.plan());
+        assertThat(copy.diagnostics()).isEqualTo(document.diagnostics());
+        assertThat(copy.pieces()).isEqualTo(document.pieces());
     }
 
     @Test

@@ -48,14 +48,22 @@ public final class PromiseFinder {
     }
 
     /**
+     * A part of the text.
+     *
+     * @param start offset of its first character
+     * @param end offset after its last one
+     */
+    public record Place(int start, int end) {}
+
+    /**
      * What a sentence promises.
      *
      * @param promises the promises, in its order
-     * @param missed offsets, in pairs, of parts with a percentage that no rule knows
+     * @param missed parts with a number and a word of promise that no rule knows
      * @param years the years that it says, or inherited, for the sentences that follow in its paragraph
      */
     public record Result(
-            ImmutableList<FoundPromise> promises, ImmutableList<Integer> missed, Optional<YearRange> years) {}
+            ImmutableList<FoundPromise> promises, ImmutableList<Place> missed, Optional<YearRange> years) {}
 
     /**
      * The promises of the sentence between two offsets.
@@ -69,7 +77,7 @@ public final class PromiseFinder {
         Sentence sentence = Sentence.of(text, brackets, start, end);
         Times times = new Times(period, inherited);
         ImmutableList.Builder<FoundPromise> promises = ImmutableList.builder();
-        ImmutableList.Builder<Integer> missed = ImmutableList.builder();
+        ImmutableList.Builder<Place> missed = ImmutableList.builder();
         Optional<Bases> base = Optional.empty();
         String subject = "";
         int before = 0;
@@ -80,33 +88,23 @@ public final class PromiseFinder {
             Optional<Bases> here = Bases.in(sentence.masked(), phrase.start(), phrase.end(), period);
             base = here.isPresent() ? here : base;
             times.read(withoutBase(sentence, phrase, here), phrase.fresh());
-            if (times.odd()
-                    && promising(new Part(
-                            sentence,
-                            phrase.start(),
-                            phrase.end(),
-                            quantities(sentence, phrase, here),
-                            base,
-                            here.isPresent(),
-                            times,
-                            subject,
-                            before))) {
-                missed.add(sentence.offset(phrase.start()), sentence.offset(phrase.end()));
+            Part part = new Part(
+                    sentence,
+                    phrase.start(),
+                    phrase.end(),
+                    quantities(sentence, phrase, here),
+                    base,
+                    here.isPresent(),
+                    times,
+                    subject,
+                    before);
+            if (times.odd() && promising(part)) {
+                missed.add(new Place(sentence.offset(phrase.start()), sentence.offset(phrase.end())));
             } else if (!times.outside()) {
-                Part part = new Part(
-                        sentence,
-                        phrase.start(),
-                        phrase.end(),
-                        quantities(sentence, phrase, here),
-                        base,
-                        here.isPresent(),
-                        times,
-                        subject,
-                        before);
                 List<FoundPromise> found = find(part);
                 promises.addAll(found);
                 if (found.isEmpty() && promising(part)) {
-                    missed.add(sentence.offset(phrase.start()), sentence.offset(phrase.end()));
+                    missed.add(new Place(sentence.offset(phrase.start()), sentence.offset(phrase.end())));
                 }
                 subject =
                         found.isEmpty() ? subject : found.get(found.size() - 1).name();
