@@ -17,10 +17,10 @@ final class PlanYears {
     private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十([一二三四五六七八九])五");
     private static final Pattern RANGE = Pattern.compile("([0-9]{4})年?[-—至到]+([0-9]{4})年?");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
-    private static final Pattern NUMBER = Pattern.compile("〔([0-9]{4})〕");
+    private static final Pattern NUMBER = Pattern.compile("[〔【]([0-9]{4})[〕】]");
     private static final Pattern DATE = Pattern.compile("(?<![0-9])([0-9]{4})年[0-9]{1,2}月[0-9]{1,2}日");
     /** What is cited is not the document itself. */
-    private static final Pattern TITLED = Pattern.compile("（[^（）\n]{0,40}〔[0-9]{4}〕[^（）\n]{0,40}）");
+    private static final Pattern TITLED = Pattern.compile("（[^（）\n]{0,40}[〔【][0-9]{4}[〕】][^（）\n]{0,40}）");
 
     private static final Pattern DUE = Pattern.compile("(?:到|至|截至|—|-)([0-9]{4})年|(?<![0-9])([0-9]{4})年(?:底|末|前|以前)");
 

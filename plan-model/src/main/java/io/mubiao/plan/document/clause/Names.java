@@ -9,6 +9,9 @@ final class Names {
     /** No name of an organisation is longer. */
     static final int LONGEST = 60;
 
+    /** What 组织 is a noun in. */
+    static final String ORGANISATION_KIND = "(社会|行业|群团|民间|党|基层|自治|经济)组织";
+
     private static final String AREA = "省|市|县|区|乡|镇|州|盟|旗|村|街道|社区|园区|新区|开发区|县级市|自治县|自治州";
     private static final String GOVERNMENT = "人民政府|政府|党委|党工委|管委会|管理委员会|办事处";
 
@@ -17,7 +20,7 @@ final class Names {
     /** The last character of a name: of 部、局、厅、委、办, and so on; of nothing that is a person or a piece of work. */
     private static final Pattern ENDS = Pattern.compile(
             ".*([部局厅委办署院会室府门位司心站所处队社团组行关校学构联协庭馆台网港区市县州盟旗乡镇村道园场厂矿段军警央大地者体方面]"
-                    + "|企业|行业|国企|央企|集团|电力|电信|移动|联通|铁塔|石油|石化|邮政|银联)" + BRACKET,
+                    + "|企业|行业|国企|央企|集团|电力|电信|移动|联通|铁塔|石油|石化|邮政|银联|" + ORGANISATION_KIND + ")" + BRACKET,
             Pattern.DOTALL);
     /** The last character of a name before 和: fewer, since 科学和… or 工业和… may begin a name. */
     private static final Pattern ENDS_BEFORE_AND =
@@ -46,8 +49,8 @@ final class Names {
     private static final Pattern PARTY_OPEN = Pattern.compile("(各|有关|相关).*党委", Pattern.DOTALL);
 
     private static final List<String> PREFIXES = List.of("自治区", "省", "市", "州", "盟", "县", "区", "旗");
-    private static final Pattern NO_PREFIX =
-            Pattern.compile("市(场|容|民|辖|政(?!府)).*|区(域|块|间).*|县(域|级).*|省(际|域|级).*|旗(舰).*", Pattern.DOTALL);
+    private static final Pattern NO_PREFIX = Pattern.compile(
+            "市(场|容|民(?![政族宗防航委])|辖|政(?![府务法协研数])).*|区(域|块|间).*|县(域|级).*|省(际|域|级).*|旗(舰).*", Pattern.DOTALL);
     /** Names that stand on a level of their own: central ones, those of another place, companies and governments. */
     private static final Pattern OWN_LEVEL = Pattern.compile(
             "(国家|中央|中国|国务院|全国|人民银行|最高|国网|南水北调|长江|黄河|黄委|共青团|团省委|团市委|团县委|团区委|团州委|兰州|郑州|广州|杭州|福州).*"

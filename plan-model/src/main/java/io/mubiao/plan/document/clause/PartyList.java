@@ -44,10 +44,13 @@ final class PartyList {
 
     /** A list that stands between two commas. A prefix spreads within it. */
     void add(Range list) {
-        List<Range> names = new ArrayList<>();
-        for (Range piece : joined(pieces(openList(list.trimmed(text))))) {
-            parted(piece, names);
+        Optional<String> before = openList;
+        openList = Optional.empty();
+        List<Range> parts = new ArrayList<>();
+        for (Range piece : pieces(openList(list.trimmed(text)))) {
+            parted(piece, parts);
         }
+        List<Range> names = joined(parts);
         Optional<String> prefix = Optional.empty();
         for (int i = 0; i < names.size(); i++) {
             Range range = openList(names.get(i));
@@ -63,6 +66,7 @@ final class PartyList {
                 prefix = Names.prefix(name);
             }
         }
+        openList = openList.or(() -> before);
     }
 
     private boolean name(String name) {

@@ -61,8 +61,7 @@ record Verb(String written, ImmutableList<Role> roles, boolean respective) {
     private static final Pattern RESPECTIVE = Pattern.compile("分别|分头|分工|职责|各负其责|各司其职");
     private static final String AND = "并";
     private static final String ORGANISE = "组织";
-    /** The last characters of 社会、行业、群团、民间、政党、基层、自治、经济 before 组织. */
-    private static final String KINDS = "会业团间党层治济";
+    private static final Pattern KIND = Pattern.compile(".*" + Names.ORGANISATION_KIND, Pattern.DOTALL);
 
     /** The verb at the end of a segment; empty if it ends otherwise. */
     static Optional<Verb> endingIn(String segment) {
@@ -102,8 +101,8 @@ record Verb(String written, ImmutableList<Role> roles, boolean respective) {
 
     /** 组织 is an adverb of 实施 and 落实; elsewhere, and in 社会组织, it is a noun. */
     private static boolean organises(String segment, int end, Deque<Act> acts) {
-        int before = end - ORGANISE.length() - 1;
-        return acts.getFirst() == Act.IMPLEMENT && (before < 0 || KINDS.indexOf(segment.charAt(before)) < 0);
+        return acts.getFirst() == Act.IMPLEMENT
+                && !KIND.matcher(segment).region(0, end).matches();
     }
 
     /** 负责 before another act is an auxiliary; who guides or supervises the putting into effect does not do it. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record Bases(int start, int end, Baseline baseline, boolean yearBefore, boolean assumed) {
     private static final Pattern FORM = Pattern.compile(
-            "(?:(?<same>同比)|(?:较|比|与|同|在)(?:(?<before>上年度?|上一年度?|去年)|“?十(?<plan>[一二三四五六七八九])五”?(?<end>期?末)?(?:时期|期间)?|(?<from>[0-9]{4})年?[-—至到](?<to>[0-9]{4})年|(?<year>[0-9]{4})年))"
+            "(?:(?<same>同比)|(?:较|(?<!占)比|与|同|在(?=(?:上|去|“?十|[0-9])[^，；。达提增下降]{0,20}基础上))(?:(?<before>上年度?|上一年度?|去年)|“?十(?<plan>[一二三四五六七八九])五”?(?<end>期?末)?(?:时期|期间)?|(?<from>[0-9]{4})年?[-—至到](?<to>[0-9]{4})年|(?<year>[0-9]{4})年[底末]?))"
                     + "(?:同期)?(?:的)?(?<mean>年?平均(?:数|水平|值)?|(?<!年)均值|年均(?:数|水平|值))?(?:相比|基础上|水平)?");
 
     /** The first such words of a part. */

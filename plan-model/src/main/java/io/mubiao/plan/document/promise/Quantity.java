@@ -25,12 +25,15 @@ record Quantity(int start, int end, Decimal number, String unit, boolean word, O
     private static final int MOST_DIGITS = 30;
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS =
-            "个百分点|个工作日|个月|美元|欧元|批次|%|‰|人次|件次|张次|车次|平方公里|平方千米|平方米|立方米|万标准立方米|微克/立方米|毫克/升|毫克/立方米|吨标准煤|千瓦时|千瓦|兆瓦|公里|千米|公顷|公斤|升"
+            "个百分点|个工作日|个月|美元|欧元|批次|%|‰|人次|件次|张次|车次|平方公里|平方千米|平方米|立方米|标准立方米|微克/立方米|毫克/升|毫克/立方米|吨标准煤|千瓦时|千瓦|兆瓦|公里|千米|公顷|公斤|升"
                     + "|个|家|所|处|座|项|起|例|次|人|名|册|份|台|套|辆|户|件|条|米|亩|吨|元|支|期|场|部|艘|架|间|张|只|头|株|棵|批|类|种|篇|届|栋|幢|盏|床|对|口|片|块|瓦|年|月|日|天|小时|分钟|周岁|岁|级|分|倍";
+    private static final String DIGIT = "[一二两三四五六七八九]";
+    private static final String NUMERAL = "(?:D?百(?:零D|D?十D?)?|D?十D?|D)".replace("D", DIGIT);
     private static final Pattern FORM = Pattern.compile(
-            "(?<![0-9A-Za-z.])(?:(?<low>[0-9]+(?:\\.[0-9]+)?) *(?:-|—+|–|至|到) *(?=[0-9]))?(?:(?<digits>[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)|百分之(?<percent>[零一二三四五六七八九十百点]+)|(?<word>[一二两三四五六七八九十百]+(?=万|亿|[个家所处座支册条]))) *(?<scale>万亿|百万|千万|[十百千]?万|亿)?(?<unit>"
+            "(?<![0-9A-Za-z.第数几零一二两三四五六七八九十百千万亿])(?:(?<low>[0-9]+(?:\\.[0-9]+)?) *(?:-|—+|–|至|到) *(?=[0-9]))?+(?:(?<digits>[0-9]++(?:,[0-9]{3}(?![0-9]))*+(?:\\.[0-9]+)?+)|百分之(?<percent>[零一二三四五六七八九十百点]+)|(?<word>"
+                    + NUMERAL + "(?=万|亿|[个家所处座支册条]))) *(?<scale>万亿|[十百千]?[万亿]|千(?![瓦米伏克卡])|百(?!分))?+(?<unit>"
                     + UNITS
-                    + ")?(?<per>/ *(?:10万|100万|百万|千万|亿|万|千人|万人|千|人|月|年|日|天|户|亩|平方米|立方米|平方公里|公里|吨|次|车|台|升|小时)(?:人|吨|千瓦时)?)?(?![0-9A-Za-z])");
+                    + ")?(?<per>/ *(?:10万|100万|百万|千万|亿|万|千人|万人|千|人|月|年|日|天|户|亩|平方米|立方米|平方公里|公里|吨|次|车|台|升|小时)(?:人|吨|千瓦时)?)?(?:(?<![0-9一二两三四五六七八九十百千万亿 ])|(?![0-9A-Za-z零一二两三四五六七八九十百千万亿]))");
     private static final Pattern TIME = Pattern.compile("个工作日|个月|年|月|日|天|小时|分钟|周岁|岁|级|分|倍");
 
     /** The quantities of a sentence, in order. */
@@ -71,15 +74,15 @@ record Quantity(int start, int end, Decimal number, String unit, boolean word, O
     }
 
     private static int power(String scale) {
-        return switch (scale) {
-            case "万" -> 4;
-            case "十万" -> 5;
-            case "百万" -> 6;
-            case "千万" -> 7;
-            case "亿" -> 8;
-            case "万亿" -> 12;
-            default -> 0;
-        };
+        return scale.chars()
+                .map(character -> switch (character) {
+                    case '十' -> 1;
+                    case '百' -> 2;
+                    case '千' -> 3;
+                    case '万' -> 4;
+                    default -> 8;
+                })
+                .sum();
     }
 
     /** A Chinese numeral up to hundreds, with decimals behind 点. */

@@ -7,7 +7,7 @@ package io.mubiao.plan.document.text;
  */
 public final class CanonicalText {
     /** Pairs of a variant and its canonical character. */
-    private static final String VARIANTS = "(（)）﹙（﹚）﹝〔﹞〕[【]】［【］】,，､、﹑、;；﹔；:：﹕：?？!！｡。．.|｜「“」”『“』”％%﹪%～—~—〜—－—﹣—";
+    private static final String VARIANTS = "(（)）﹙（﹚）﹝〔﹞〕[【]】［【］】,，﹐，､、﹑、;；﹔；:：﹕：?？!！｡。．.|｜「“」”『“』”％%﹪%～—~—〜—－—﹣—–—―—";
 
     private static final int FULL_WIDTH = 0xFEE0;
 
