@@ -61,6 +61,7 @@ record Verb(String written, ImmutableList<Role> roles, boolean respective) {
     private static final Pattern RESPECTIVE = Pattern.compile("分别|分头|分工|职责|各负其责|各司其职");
     private static final String AND = "并";
     private static final String ORGANISE = "组织";
+    private static final int LONGEST_KIND = 8;
     private static final Pattern KIND = Pattern.compile(".*" + Names.ORGANISATION_KIND, Pattern.DOTALL);
 
     /** The verb at the end of a segment; empty if it ends otherwise. */
@@ -102,7 +103,9 @@ record Verb(String written, ImmutableList<Role> roles, boolean respective) {
     /** 组织 is an adverb of 实施 and 落实; elsewhere, and in 社会组织, it is a noun. */
     private static boolean organises(String segment, int end, Deque<Act> acts) {
         return acts.getFirst() == Act.IMPLEMENT
-                && !KIND.matcher(segment).region(0, end).matches();
+                && !KIND.matcher(segment)
+                        .region(Math.max(0, end - LONGEST_KIND), end)
+                        .matches();
     }
 
     /** 负责 before another act is an auxiliary; who guides or supervises the putting into effect does not do it. */
