@@ -23,8 +23,9 @@ final class Names {
                     + "|企业|行业|国企|央企|集团|电力|电信|移动|联通|铁塔|石油|石化|邮政|银联|" + ORGANISATION_KIND + ")" + BRACKET,
             Pattern.DOTALL);
     /** The last character of a name before 和: fewer, since 科学和… or 工业和… may begin a name. */
-    private static final Pattern ENDS_BEFORE_AND =
-            Pattern.compile(".*([部局厅委办署院会室府门位心站所处队社组关校构联协]|企业|银行|公司|(各|有关|相关).*[区市县州盟旗乡镇])" + BRACKET, Pattern.DOTALL);
+    private static final Pattern ENDS_BEFORE_AND = Pattern.compile(
+            ".*([部局厅委办署院会室府门位心站所处队社组关校构联协]|企业|银行|公司|街道|" + ORGANISATION_KIND + "|(各|有关|相关).*[区市县州盟旗乡镇])" + BRACKET,
+            Pattern.DOTALL);
     /** The last character of a name that is one even where no verb says what it does. */
     private static final Pattern ENDS_STRONGLY =
             Pattern.compile(".{2,}([局厅委部办署联协社馆]|政府|办公室|办事处|委员会|总队|支队|公司|中心|法院|检察院)" + BRACKET, Pattern.DOTALL);
