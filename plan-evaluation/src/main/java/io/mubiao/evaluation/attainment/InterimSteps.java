@@ -73,13 +73,14 @@ final class InterimSteps {
                 .orElseGet(() -> promise.baseYears(promise.asOf()).to());
         ImmutableList.Builder<Working> steps = ImmutableList.builder();
         Figure beginning = last.map(milestone -> level(milestone, steps))
-                .map(InterimSteps::middle)
+                .flatMap(LevelSteps.Required::level)
                 .or(() -> baselines.figure(end))
                 .orElseThrow();
         if (last.isEmpty() && !baselines.told(end)) {
             steps.add(baselines.step(end));
         }
         Bounds level = next.map(milestone -> level(milestone, steps))
+                .flatMap(LevelSteps.Required::bounds)
                 .or(judgement::required)
                 .orElseThrow();
         Way way = new Way(beginning, promise.asOf() - begin, end - begin, level);
@@ -87,24 +88,23 @@ final class InterimSteps {
         return steps.build();
     }
 
-    private Bounds level(Milestone milestone, ImmutableList.Builder<Working> steps) {
+    private LevelSteps.Required level(Milestone milestone, ImmutableList.Builder<Working> steps) {
         LevelSteps.Required required = levels.at(milestone.year(), milestone.level());
-        Bounds bounds = required.bounds().orElseThrow();
         steps.add(Working.builder()
                 .words(Words.of(
                         "规划对{0}年的要求：{1}",
                         "the plan's own level for {0}: {1}", milestone.year(), levels.words(milestone.level())))
-                .result(Formula.bounds(bounds, false))
+                .result(required.bounds().map(bounds -> Formula.bounds(bounds, false)))
                 .steps(required.steps())
                 .build());
-        return bounds;
+        return required;
     }
 
     private Working toward(Figure end, Way way, int beginYear, int endYear, boolean geometric) {
         Bounds asked = geometric ? way.geometricRounded() : way.straight();
         boolean lower = way.level().lower().equals(Optional.of(end));
         Figure result = (lower ? asked.lower() : asked.upper()).orElseThrow();
-        if (result.equals(end) && way.elapsed() < way.total()) {
+        if (result.equals(end)) {
             return Working.builder()
                     .words(Text.of(
                             "起点已符合要求值，故以要求值本身为准",
@@ -139,12 +139,6 @@ final class InterimSteps {
                         "比较未经舍入：两边取{0}次方", "compared without rounding: both sides to the power of {0}", way.total()))
                 .numbers(Formula.powers(judgement.actual().orElseThrow(), way, end))
                 .build();
-    }
-
-    /** The figure that bounds mean: the middle, if they are two. */
-    private static Figure middle(Bounds bounds) {
-        Figure one = bounds.upper().or(bounds::lower).orElseThrow();
-        return one.plus(bounds.lower().orElse(one)).over(Figure.of(2));
     }
 
     private Stream<Milestone> milestone(Predicate<Milestone> those) {

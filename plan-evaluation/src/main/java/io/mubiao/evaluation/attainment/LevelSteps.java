@@ -35,31 +35,44 @@ final class LevelSteps {
                         || !promise.reading().milestones().isEmpty());
     }
 
-    /** What a level comes to in a year, if it comes to anything, and the steps to it. */
-    record Required(Optional<Bounds> bounds, List<Working> steps) {}
+    /**
+     * What a level comes to in a year, and the steps to it.
+     *
+     * @param level the figure that it means; empty if it comes to nothing
+     * @param bounds what it requires, with any tolerance; empty if it comes to nothing
+     */
+    record Required(Optional<Figure> level, Optional<Bounds> bounds, List<Working> steps) {
+        private static Required nothing(List<Working> steps) {
+            return new Required(Optional.empty(), Optional.empty(), steps);
+        }
+
+        private static Required of(Figure level, Bounds bounds, List<Working> steps) {
+            return new Required(Optional.of(level), Optional.of(bounds), steps);
+        }
+    }
 
     /** What the figure of a year must be by a level of the promise. */
     Required at(int year, Level level) {
         Requirement requirement = promise.requirement().withLevel(level);
         boolean open = requirement.approximate() && requirement.tolerance().isEmpty();
         if (!level.relative()) {
+            Figure number = Figure.of(level.number());
             return open
-                    ? new Required(Optional.empty(), List.of())
-                    : new Required(
-                            Optional.of(Bounds.of(requirement, Optional.empty(), 0)),
-                            ends(requirement, Figure.of(level.number())));
+                    ? Required.nothing(List.of())
+                    : Required.of(number, Bounds.of(requirement, Optional.empty(), 0), ends(requirement, number));
         }
         Optional<Figure> baseline = baselines.figure(year);
         boolean meaningless = level.inPercent()
                 && baseline.filter(figure -> figure.signum() > 0).isEmpty();
         if (open || baseline.isEmpty() || meaningless) {
-            return new Required(Optional.empty(), List.of(baselines.step(year)));
+            return Required.nothing(List.of(baselines.step(year)));
         }
         ImmutableList.Builder<Working> steps = ImmutableList.builder();
         steps.add(step(level, baseline.get(), year, List.of(baselines.step(year))));
         requirement.upper().ifPresent(upper -> steps.add(step(upper, baseline.get(), year, List.of())));
-        steps.addAll(ends(requirement, Bounds.level(level, baseline, years(year))));
-        return new Required(Optional.of(Bounds.of(requirement, baseline, years(year))), steps.build());
+        Figure figure = Bounds.level(level, baseline, years(year));
+        steps.addAll(ends(requirement, figure));
+        return Required.of(figure, Bounds.of(requirement, baseline, years(year)), steps.build());
     }
 
     /** @param before the step to the baseline; none for an upper level, which has the same */
@@ -84,19 +97,22 @@ final class LevelSteps {
         return year - promise.baseYears(year).to();
     }
 
-    /** The ends that a tolerance sets. */
+    /** The ends that a tolerance sets: of what is required at most the upper one, and at least the lower one. */
     private static List<Working> ends(Requirement requirement, Figure level) {
-        return requirement
-                .tolerance()
-                .map(Figure::of)
-                .filter(tolerance -> tolerance.signum() > 0)
-                .map(tolerance -> List.of(
-                        end(
-                                Text.of("下限：要求值减容差", "lower end: less the tolerance"),
-                                level,
-                                Figure.of(0).minus(tolerance)),
-                        end(Text.of("上限：要求值加容差", "upper end: plus the tolerance"), level, tolerance)))
-                .orElse(List.of());
+        Figure tolerance = requirement.tolerance().map(Figure::of).orElse(Figure.of(0));
+        if (tolerance.signum() == 0) {
+            return List.of();
+        }
+        Working lower = end(
+                Text.of("下限：要求值减容差", "lower end: less the tolerance"),
+                level,
+                Figure.of(0).minus(tolerance));
+        Working upper = end(Text.of("上限：要求值加容差", "upper end: plus the tolerance"), level, tolerance);
+        return switch (requirement.comparison()) {
+            case AT_MOST -> List.of(upper);
+            case AT_LEAST -> List.of(lower);
+            case WITHIN, EXACTLY -> List.of(lower, upper);
+        };
     }
 
     private static Working end(Text words, Figure level, Figure by) {
@@ -110,7 +126,17 @@ final class LevelSteps {
     /** What a figure must be, in words. */
     Text words(Level level) {
         Requirement requirement = promise.requirement();
-        Text what = phrase(level);
+        if (!requirement.approximate()) {
+            return words(requirement, phrase(level));
+        }
+        Text about = words(requirement, Words.of("{0}左右", "about {0}", phrase(level)));
+        return requirement
+                .tolerance()
+                .map(tolerance -> Words.of("{0}，容差{1}", "{0}, give or take {1}", about, tolerance))
+                .orElseGet(() -> Words.of("{0}，未定容差", "{0}, with no tolerance stated", about));
+    }
+
+    private Text words(Requirement requirement, Text what) {
         boolean inclusive = requirement.inclusive();
         return switch (requirement.comparison()) {
             case AT_MOST -> inclusive ? Words.of("不高于{0}", "at most {0}", what) : Words.of("低于{0}", "below {0}", what);
@@ -122,18 +148,8 @@ final class LevelSteps {
                         ? Words.of("在{0}至{1}之间，含两端", "from {0} to {1}, both included", what, upper)
                         : Words.of("在{0}至{1}之间，不含两端", "between {0} and {1}, neither included", what, upper);
             }
-            case EXACTLY -> exactly(requirement, what);
+            case EXACTLY -> requirement.approximate() ? what : Words.of("等于{0}", "exactly {0}", what);
         };
-    }
-
-    private Text exactly(Requirement requirement, Text what) {
-        if (!requirement.approximate()) {
-            return Words.of("等于{0}", "exactly {0}", what);
-        }
-        return requirement
-                .tolerance()
-                .map(tolerance -> Words.of("{0}左右，容差{1}", "about {0}, give or take {1}", what, tolerance))
-                .orElseGet(() -> Words.of("{0}左右，未定容差", "about {0}, with no tolerance stated", what));
     }
 
     /** The level in words: a figure, or the baseline with what it is changed by. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.Notation;
 import io.mubiao.evaluation.PlanEvaluator;
 import io.mubiao.evaluation.SmallPlan;
+import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.observation.Observation;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.evaluation.option.BaselineGaps;
@@ -33,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -101,6 +103,30 @@ class WorkingLawsTest {
         }
         for (Verdict verdict : Verdict.values()) {
             Statistics.coverage(share -> share.check(verdict).count(count -> count > 0));
+        }
+    }
+
+    @Property(tries = 300)
+    void everyLineComesToWhatIsRequiredByNow(@ForAll("attainments") List<Attainment> attainments) {
+        for (Attainment attainment : attainments) {
+            Judgement judgement = attainment.judgement();
+            judgement
+                    .requiredSoFar()
+                    .filter(bounds -> judgement
+                            .trajectory()
+                            .filter(Set.of(Trajectory.STRAIGHT_LINE, Trajectory.PRO_RATA)::contains)
+                            .isPresent())
+                    .ifPresent(bounds -> assertThat(steps(attainment.working())
+                                    .filter(step ->
+                                            step.words().in(Language.ENGLISH).startsWith("on the way: "))
+                                    .flatMap(step -> step.steps().stream())
+                                    .flatMap(step -> step.result().stream())
+                                    .map(result -> result.replaceAll(" ≈ .*", "")))
+                            .as(attainment.explain())
+                            .containsAll(Stream.of(bounds.lower(), bounds.upper())
+                                    .flatMap(Optional::stream)
+                                    .map(Figure::toString)
+                                    .toList()));
         }
     }
 
@@ -208,6 +234,7 @@ class WorkingLawsTest {
                         "5 .. 9",
                         "-20% <..< +20%",
                         "~ 7 +- 2",
+                        "~<= 7 +- 2",
                         "~ -10%",
                         "~ base+1 +- 1",
                         "yearly")
