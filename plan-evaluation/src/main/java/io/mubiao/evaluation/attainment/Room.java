@@ -17,8 +17,8 @@ public interface Room extends Serializable {
 
     /**
      * The years to come that still count; empty once the verdict is final, and where it cannot be said what they must be:
-     * for lack of a figure so far, or because the level hangs on figures to come. Where the level is relative to the year
-     * before, it is the next year only.
+     * for lack of a figure so far, because the level hangs on figures to come, or because the levels of the years leave no
+     * figure that would do in all of them. Where the level is relative to the year before, it is the next year only.
      */
     Optional<YearRange> years();
 

@@ -6,6 +6,7 @@ import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.indicator.Averaging;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.YearRange;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the room that a judgement leaves, in closed form. */
@@ -30,19 +31,23 @@ final class Rooms {
         ImmutableRoom.Builder room = ImmutableRoom.builder().spare(spare());
         Optional<YearRange> years = remaining();
         Optional<Bounds> together = years.flatMap(this::together);
-        Optional<Bounds> each = ofPeriod()
-                ? together.map(sum -> divided(sum, years.orElseThrow().length()))
-                : years.flatMap(this::each);
+        List<Bounds> asked = ofPeriod()
+                ? together.map(sum -> divided(sum, years.orElseThrow().length())).stream()
+                        .toList()
+                : years.map(this::levels).orElse(List.of());
+        boolean attainable = judgement.verdict() != Verdict.NOT_ATTAINED
+                && together.map(List::of).orElse(asked).stream().allMatch(this::attainable);
+        room.attainable(attainable);
+        Optional<Bounds> each =
+                asked.stream().reduce(Bounds::and).filter(strictest -> !attainable || attainable(strictest));
         if (each.isEmpty()) {
-            return room.attainable(judgement.verdict() != Verdict.NOT_ATTAINED).build();
+            return room.build();
         }
         room.years(years).each(each).together(together);
         if (kind == IndicatorKind.COUNT) {
             room.eachWhole(each.map(Bounds::whole)).togetherWhole(together.map(Bounds::whole));
         }
-        Bounds decisive = together.or(() -> each).orElseThrow();
-        return room.attainable(attainable(kind == IndicatorKind.COUNT ? decisive.whole() : decisive))
-                .build();
+        return room.build();
     }
 
     private Optional<Figure> spare() {
@@ -78,20 +83,13 @@ final class Rooms {
                 && promise.baseline().orElseThrow().moving();
     }
 
-    /** What a year to come must be: the strictest of the levels of all of them. */
-    private Optional<Bounds> each(YearRange years) {
-        if (years.from() - promise.asOf() > 1 && levelMoves()) {
-            return Optional.empty();
-        }
-        Optional<Bounds> strictest = Optional.empty();
-        for (int year = years.from(); year <= years.to(); year++) {
-            Optional<Bounds> bounds = levels.at(year);
-            if (bounds.isEmpty() || (!promise.levelKnownAhead() && !levelMoves())) {
-                return Optional.empty();
-            }
-            strictest = strictest.map(before -> before.and(bounds.get())).or(() -> bounds);
-        }
-        return strictest;
+    /** What each of the years to come must be by its own level; none where that of one of them is not known. */
+    private List<Bounds> levels(YearRange years) {
+        boolean unknown = levelMoves() ? years.from() - promise.asOf() > 1 : !promise.levelKnownAhead();
+        List<Optional<Bounds>> all = years.stream().mapToObj(levels::at).toList();
+        return unknown || all.contains(Optional.<Bounds>empty())
+                ? List.of()
+                : all.stream().flatMap(Optional::stream).toList();
     }
 
     private Optional<Bounds> together(YearRange years) {
@@ -127,12 +125,13 @@ final class Rooms {
         return sum.move(lower -> lower.over(number), upper -> upper.over(number));
     }
 
-    /** Counts, ratios and stages are never below 0. */
+    /** Whether a figure of its kind can satisfy: counts, ratios and stages are never below 0, and counts are whole. */
     private boolean attainable(Bounds bounds) {
+        Bounds possible = kind == IndicatorKind.COUNT ? bounds.whole() : bounds;
         boolean below0 = kind != IndicatorKind.AMOUNT
-                && bounds.upper()
-                        .filter(upper -> upper.signum() < 0 || (upper.signum() == 0 && !bounds.inclusive()))
+                && possible.upper()
+                        .filter(upper -> upper.signum() < 0 || (upper.signum() == 0 && !possible.inclusive()))
                         .isPresent();
-        return !below0 && !bounds.empty();
+        return !below0 && !possible.empty();
     }
 }

@@ -107,6 +107,33 @@ class BoundsTest {
         assertThat(bounds(promise).point()).isEqualTo(point);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<= 90,<= 80,<= 80",
+        "< 80,< 90,< 80",
+        ">= 90,>= 95,>= 95",
+        "> 95,> 90,> 95",
+        "90 .. 110,100 .. 120,100 .. 110",
+        "<= 110,>= 90,90 .. 110",
+        ">= 90,<= 110,90 .. 110"
+    })
+    void togetherAreTheStricterOfBoth(String one, String other, String both) {
+        assertThat(Notation.of(bounds(one).and(bounds(other)))).isEqualTo(both);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90 .. 110,false", "90 .. 90,false", "90 <..< 90,true", "90 <..< 91,false", "<= 90,false", ">= 90,false"
+    })
+    void areEmptyWhereNothingSatisfies(String promise, boolean empty) {
+        assertThat(bounds(promise).empty()).isEqualTo(empty);
+    }
+
+    @Test
+    void areEmptyWhereTheLowerIsAboveTheUpper() {
+        assertThat(bounds("<= 90").and(bounds(">= 91")).empty()).isTrue();
+        assertThat(bounds("<= 90").and(bounds(">= 90")).empty()).isFalse();
+    }
+
     private static Bounds bounds(String promise) {
         return Bounds.of(Notation.requirement(promise), Optional.of(figure("200")), 0);
     }
