@@ -34,18 +34,19 @@ record InputDomain(Optional<Figure> from, Optional<Figure> to, boolean whole) {
                 && to.filter(high -> figure.compareTo(high) > 0).isEmpty();
     }
 
-    /** A decimal strictly between two figures; empty if there is none of at most 100 places. */
+    /** A decimal strictly between two figures, of which one is there; empty if there is none of at most 100 places. */
     static Optional<Figure> between(Optional<Figure> from, Optional<Figure> to) {
-        if (from.isEmpty() || to.isEmpty()) {
-            Optional<Figure> above = from.map(low -> low.floor().plus(Figure.of(1)));
-            Optional<Figure> below = to.map(high -> high.ceiling().minus(Figure.of(1)));
-            return above.or(() -> below).or(() -> Optional.of(Figure.of(0)));
+        if (from.isEmpty()) {
+            return to.map(high -> high.ceiling().minus(Figure.of(1)));
+        }
+        if (to.isEmpty()) {
+            return from.map(low -> low.floor().plus(Figure.of(1)));
         }
         Figure middle = from.get().plus(to.get()).over(Figure.of(2));
         for (int places = 0; places <= MOST_PLACES; places++) {
             Figure unit = Figure.of(10).power(places);
             Figure cut = middle.times(unit).floor().over(unit);
-            if (cut.compareTo(from.get()) > 0 && cut.compareTo(to.get()) < 0) {
+            if (cut.compareTo(from.get()) > 0) {
                 return Optional.of(cut);
             }
         }

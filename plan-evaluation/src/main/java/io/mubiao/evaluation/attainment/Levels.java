@@ -7,10 +7,12 @@ import io.mubiao.evaluation.figure.Reckoning;
 import io.mubiao.evaluation.option.BaselineGaps;
 import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.Level;
+import io.mubiao.plan.indicator.Milestone;
 import io.mubiao.plan.value.YearRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a promise requires of a year: its levels, and the baseline that they are relative to. */
 final class Levels {
@@ -94,9 +96,13 @@ final class Levels {
         return level.relative() ? year - promise.baseYears(year).to() : 0;
     }
 
-    /** The baselines that must be above 0, as the levels are shares of them. */
+    /** The baselines that must be above 0, as a level is a share of them. */
     List<Figure> signs(YearRange judged) {
-        if (!promise.made() || !promise.requirement().level().inPercent()) {
+        boolean inPercent = Stream.concat(
+                        Stream.of(promise.requirement().level()),
+                        promise.reading().milestones().stream().map(Milestone::level))
+                .anyMatch(Level::inPercent);
+        if (!inPercent) {
             return ImmutableList.of();
         }
         return judged.stream()

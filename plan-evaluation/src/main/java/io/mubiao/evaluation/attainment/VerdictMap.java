@@ -89,7 +89,7 @@ final class VerdictMap {
                 .mapToObj(index ->
                         margins.stream().map(all -> all.get(index).difference()).toList())
                 .flatMap(y -> Moebius.zero(x, y).stream());
-        return Stream.concat(Stream.of(now, Figure.of(0)), zeros);
+        return Stream.concat(Stream.of(now), zeros);
     }
 
     private Optional<Span> at(Figure edge) {
