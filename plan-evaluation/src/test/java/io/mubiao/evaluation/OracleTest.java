@@ -49,6 +49,12 @@ class OracleTest {
             AssessmentRule.PERIOD_TOTAL);
     private static final List<Optional<Trajectory>> TRAJECTORIES =
             Stream.of(Trajectory.values()).map(Optional::of).toList();
+    /** Years after the first one judged: those that may be on the way come more often, as few verdicts are interim. */
+    private static final List<Integer> YEARS = List.of(-1, 0, 0, 1, 1, 2, 2, 3, 4, 5);
+    /** Many a promise has no geometric line. */
+    private static final List<Line> LINES =
+            List.of(Line.STRAIGHT, Line.GEOMETRIC, Line.STRAIGHT, Line.GEOMETRIC, Line.GEOMETRIC);
+
     private static final Set<Reason> MISSING = Set.of(Reason.NO_OBSERVATION, Reason.BASELINE_INCOMPLETE);
     private static final Set<Reason> IN_PASSING =
             Set.of(Reason.BASELINE_INCOMPLETE, Reason.BASELINE_ZERO, Reason.BASELINE_NEGATIVE, Reason.NO_DENOMINATOR);
@@ -210,8 +216,8 @@ class OracleTest {
                         AnyReading.arbitrary(),
                         EdgeFigures.arbitrary(),
                         EdgeFigures.arbitrary(),
-                        Arbitraries.integers().between(-1, 5),
-                        Arbitraries.of(Line.class),
+                        Arbitraries.of(YEARS),
+                        Arbitraries.of(LINES),
                         Arbitraries.of(BaselineGaps.class))
                 .as((kind, any, drafts, elsewhere, year, line, gaps) -> {
                     Reading reading = any.of(SmallPlan.indicator(kind), Optional.of(ELSEWHERE), Optional.empty());
