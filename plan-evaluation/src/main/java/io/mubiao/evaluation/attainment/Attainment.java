@@ -16,6 +16,7 @@ import io.mubiao.plan.value.Decimal;
 import io.mubiao.plan.value.Language;
 import java.io.Serializable;
 import java.time.Year;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -258,7 +259,7 @@ public final class Attainment implements Serializable {
 
     @Override
     public int hashCode() {
-        return (judge.hashCode() * 31 + area.hashCode()) * 31 + verdicts.hashCode();
+        return Objects.hash(judge, area, verdicts);
     }
 
     /** For example {@code accidents 640000 as of 2020: UNDETERMINED [BASIS_BREAK]}. */

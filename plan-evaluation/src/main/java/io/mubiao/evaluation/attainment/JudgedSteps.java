@@ -88,13 +88,10 @@ final class JudgedSteps {
             Text stage = datum.value().map(names::stage).orElseThrow();
             years.add(figures.with(datum, Words.of("{0}：{1}", "{0}: {1}", figures.title(datum), stage)));
         }
-        Text highest = judgement
-                .actual()
-                .map(stage ->
-                        Words.of("{0}：{1}", "{0}: {1}", Phrases.subject(promise, promise.judged()), names.stage(stage)))
-                .orElseGet(() -> Phrases.subject(promise, promise.judged()));
-        return judged(highest)
-                .result(judgement.actual().map(Formula::result))
+        Figure highest = judgement.actual().orElseThrow();
+        Text words = Words.of("{0}：{1}", "{0}: {1}", Phrases.subject(promise, promise.judged()), names.stage(highest));
+        return judged(words)
+                .result(Formula.result(highest))
                 .steps(years.build())
                 .build();
     }

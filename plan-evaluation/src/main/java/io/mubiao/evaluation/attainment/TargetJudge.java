@@ -10,6 +10,7 @@ import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.Reading;
 import io.mubiao.plan.indicator.Target;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -113,7 +114,7 @@ public final class TargetJudge implements Serializable {
 
     @Override
     public int hashCode() {
-        return target.hashCode() * 31 + figures.options().hashCode();
+        return Objects.hash(target, figures.options());
     }
 
     @Override

@@ -87,7 +87,7 @@ final class TreeText {
     /** How many of a list are shown: all of it, if only the line that says so could be saved. */
     private int shown(int size, boolean nested) {
         int most = nested ? squeeze.nested() : squeeze.list();
-        return size <= Math.max(most, 1) || size - 1 == most ? size : most;
+        return size - 1 <= most ? size : most;
     }
 
     private static Stream<Observation> observationsOf(Working step) {

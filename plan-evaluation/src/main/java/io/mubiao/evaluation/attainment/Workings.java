@@ -107,7 +107,7 @@ final class Workings {
     /** A baseline that no step before was about, and figures of base years that none needed. */
     private List<Working> others() {
         ImmutableList.Builder<Working> steps = ImmutableList.builder();
-        boolean read = judgement.baseData().stream().anyMatch(datum -> !figures.told(datum));
+        boolean read = !judgement.baseData().isEmpty();
         boolean known =
                 promise.requirement().needsBaseline() && judgement.baseline().isPresent();
         baselineYear()

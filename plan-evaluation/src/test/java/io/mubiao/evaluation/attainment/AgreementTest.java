@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +67,21 @@ class AgreementTest {
         assertThat(attainment.verdict())
                 .as("the default reading")
                 .isEqualTo(attainment.verdicts().get(0).verdict());
+    }
+
+    @Test
+    void namesEveryVerdictWithItsReadingAndItsReasons() {
+        Attainment attainment = PlanEvaluator.of(PLAN)
+                .evaluate(Observations.of(Notation.observations(BASE + "2016:91 2017..2019:90")), Year.of(2020))
+                .attainments()
+                .get(0);
+
+        assertThat(attainment.verdicts())
+                .extracting(ReadingVerdict::toString)
+                .containsExactly(
+                        "end-year: UNDETERMINED [NO_OBSERVATION]",
+                        "period-mean: UNDETERMINED [NO_OBSERVATION]",
+                        "every-year: NOT_ATTAINED");
     }
 
     private static Target target(AssessmentRule... rules) {

@@ -163,6 +163,19 @@ class ExplanationTest {
     }
 
     @Test
+    void leavesNothingOutAsLongAsItHasRoom() {
+        // Nine lines beside one for each year.
+        assertThat(yearsFrom(1990).explain().lines()).hasSize(40).noneMatch(line -> line.contains("more"));
+        assertThat(yearsFrom(1989).explain().lines())
+                .hasSizeLessThan(40)
+                .contains("    … 20 more, with 20 observed figures; see working()");
+    }
+
+    private static Attainment yearsFrom(int first) {
+        return attainment(reading("<= 1", "-", "EVERY_YEAR " + first + "..2020"), first + "..2020:1");
+    }
+
+    @Test
     void keepsTheResultOfAFormulaThatHasNoRoom() {
         String figures = String.join(
                 " ",

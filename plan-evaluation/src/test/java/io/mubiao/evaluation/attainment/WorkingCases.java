@@ -24,6 +24,7 @@ import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Level;
 import io.mubiao.plan.indicator.Milestone;
+import io.mubiao.plan.indicator.Ratio;
 import io.mubiao.plan.indicator.Reading;
 import io.mubiao.plan.indicator.ReadingId;
 import io.mubiao.plan.indicator.Requirement;
@@ -87,6 +88,9 @@ final class WorkingCases {
                 .withReason(Text.of("每年的理由", "why each"));
         Target target = SmallPlan.target("x", "x", first).withReadings(first, mean, each);
         add("readings", PlanEvaluator.of(plan(AMOUNT, target)), 2017, "2016:80 2017:95");
+        add("readings-that-agree", PlanEvaluator.of(plan(AMOUNT, target)), 2017, "2016:80 2017:85");
+        add("about-at-least", AMOUNT, "~>= +10% +- 1", "2015", "END_YEAR 2016..2020", 2020, "2015:100 2020:109");
+        add("about-with-a-tolerance-of-nothing", AMOUNT, "~ 90 +- 0", "-", "END_YEAR 2016..2020", 2020, "2020:90");
     }
 
     private void period() {
@@ -105,6 +109,22 @@ final class WorkingCases {
                 reading("<= -10%", total, "PERIOD_TOTAL 2016..2017"),
                 2017,
                 "2014:100 2015:120 2016:98 2017:100");
+        add(
+                "pool-with-an-empty-year",
+                RATIO,
+                "<= -10%",
+                "2014..2015 pooled",
+                "END_YEAR 2016..2020",
+                2020,
+                "2014:0/0 2015:20/100 2020:9/50");
+        add(
+                "pool-of-empty-years",
+                RATIO,
+                "<= -10%",
+                "2014..2015 pooled",
+                "END_YEAR 2016..2020",
+                2020,
+                "2014:0/0 2015:0/0 2020:9/50");
         add("total-secured", COUNT, ">= 300", "-", "PERIOD_TOTAL 2016..2020", 2017, "2016:310");
         add("pro-rata", COUNT, ">= 300", "-", "PERIOD_TOTAL 2016..2020", 2017, "2016:60 2017:59");
         add("tolerance-of-a-mean", AMOUNT, "~ 90 +- 2", "-", "PERIOD_MEAN 2016..2020", 2018, "2016:90 2017:91 2018:95");
@@ -134,6 +154,20 @@ final class WorkingCases {
                 .withMilestones(
                         new Milestone(2016, Level.absolute("110")), new Milestone(2018, Level.percentChange("50")));
         add("milestones", AMOUNT, milestones, 2017, "2017:130");
+        Reading two = reading("<= 80", "-", "END_YEAR 2016..2020")
+                .withMilestones(new Milestone(2016, Level.absolute("98")), new Milestone(2018, Level.absolute("92")));
+        add("after-two-milestones", AMOUNT, two, 2019, "2019:87");
+        Reading about = reading("~<= 90 +- 2", "-", "END_YEAR 2016..2020")
+                .withMilestones(new Milestone(2017, Level.absolute("95")));
+        add("line-to-about-a-level", AMOUNT, about, 2018, "2018:95");
+        add("line-without-a-figure", AMOUNT, "<= 90", "2012..2013", "END_YEAR 2014..2018", 2016, "2012:95 2013:105");
+        PlanEvaluator noLine = PlanEvaluator.of(SmallPlan.of(AMOUNT, reading("<= 90", "2016", "END_YEAR 2016..2020")))
+                .with(Line.GEOMETRIC);
+        add("no-geometric-line-from-its-base-year", noLine, 2016, "2016:0");
+        Reading moving = reading("<= -10%", Baseline.yearBefore(2016), "END_YEAR 2016..2020");
+        add("against-a-year-to-come", AMOUNT, moving, 2018, "2017:100 2018:50");
+        Reading onTheWay = moving.withMilestones(new Milestone(2018, Level.percentChange("-5")));
+        add("base-year-of-a-year-without-a-figure", AMOUNT, onTheWay, 2018, "2017:100");
     }
 
     private void everyYear() {
@@ -141,6 +175,25 @@ final class WorkingCases {
         add("each-year", COUNT, "= 0", "-", "EVERY_YEAR 2016..2020", 2017, "2016:0 2017-H1:0 2017-H2:0");
         Reading moving = reading("<= -10%", Baseline.yearBefore(2016), "EVERY_YEAR 2016..2018");
         add("moving", AMOUNT, moving, 2018, "2015:100 2016:90 2017:82 2018:85");
+        add("every-year-kept", AMOUNT, "<= 0.058", "-", "EVERY_YEAR 2016..2017", 2017, "2016:0.05 2017:0.057");
+        add("every-year-kept-alike", COUNT, "= 0", "-", "EVERY_YEAR 2016..2017", 2017, "2016:0 2017:0");
+        add("every-year-without-a-base", COUNT, "<= -10%", "2015", "EVERY_YEAR 2016..2017", 2017, "2016:9 2017:8");
+        Reading stepwise = reading("<= 90", "-", "EVERY_YEAR 2016..2017")
+                .withMilestones(new Milestone(2016, Level.absolute("95")));
+        add("levels-by-year-without-figures", COUNT, stepwise, 2016, "-");
+        Reading perYear = SmallPlan.reading(
+                Requirement.atMost(Level.percentChangePerYear("-10")),
+                Notation.baseline("100 in 2015"),
+                Notation.assessment("EVERY_YEAR 2016..2017"));
+        add("levels-by-year-before-they-begin", COUNT, perYear, 2015, "-");
+        PlanEvaluator gaps = PlanEvaluator.of(SmallPlan.of(
+                        AMOUNT,
+                        reading(
+                                "<= base+0",
+                                Baseline.of(YearRange.of(2014, 2015)).withMoving(true),
+                                "EVERY_YEAR 2016..2018")))
+                .with(BaselineGaps.MEAN_OF_REPORTED);
+        add("gaps-of-a-moving-baseline", gaps, 2018, "2014:100 2017:90 2018:80");
     }
 
     private void elsewhere() {
@@ -156,12 +209,32 @@ final class WorkingCases {
                         Stream.of(
                                 Observation.of("x", "640000", 2020, "7"),
                                 Observation.of("growth", "640000", 2020, "6.5"))));
+        Indicator perMille = RATIO.withId(IndicatorId.of("permille"))
+                .withName(Text.of("千分率", "Rate"))
+                .withRatio(perMille(SmallPlan.ratio(Accumulation.NONE, Accumulation.NONE)));
+        Baseline pooled = Baseline.of(YearRange.of(2014, 2015)).withAveraging(Averaging.POOLED);
+        Reading tenth = reading("<= base+0", pooled.withIndicator(perMille.id()), "END_YEAR 2016..2020");
+        add(
+                "pooled-of-another-ratio",
+                attainment(
+                        PlanEvaluator.of(
+                                SmallPlan.of(List.of(AMOUNT, perMille), List.of(SmallPlan.target("x", "x", tenth)))),
+                        2020,
+                        Notation.observations("permille/2014:1/100 permille/2015:2/200 2020:10").stream()));
+        Reading asTheRegion =
+                reading("<= base+0", Baseline.of(YearRange.of(2015)).withArea(SmallPlan.AREA), "EVERY_YEAR 2016..2018");
+        PlanEvaluator north = PlanEvaluator.of(SmallPlan.of(AMOUNT, asTheRegion))
+                .withAreas(TREE)
+                .withAreas(List.of(NORTH));
+        Stream<Observation> region = Notation.observations("2015:20").stream();
+        add("of-another-area-each-year", attainment(north, 2016, Stream.concat(region, in(NORTH, "2016:18"))));
+        add("of-another-area-before-its-years", attainment(north, 2015, Notation.observations("2015:20").stream()));
         Reading notAbove = reading("<= base+0", year.withArea(SmallPlan.AREA), "END_YEAR 2016..2020");
-        PlanEvaluator north =
+        PlanEvaluator ofRatios =
                 PlanEvaluator.of(SmallPlan.of(RATIO, notAbove)).withAreas(TREE).withAreas(List.of(NORTH));
         add(
                 "of-another-area",
-                attainment(north, 2020, Stream.concat(in(NORTH, "2020:10/100"), in(SOUTH, "2020:30/100"))));
+                attainment(ofRatios, 2020, Stream.concat(in(NORTH, "2020:10/100"), in(SOUTH, "2020:30/100"))));
     }
 
     private void derivations() {
@@ -172,6 +245,14 @@ final class WorkingCases {
                 "partial-roll-up",
                 attainment(region.with(RollUp.PARTIAL), 2020, in(NORTH, "2020-Q1:10 2020-Q2:20 2020-H2:30")));
         add("area-missing", attainment(region, 2020, in(NORTH, "2020:30")));
+        add("roll-up", attainment(region, 2020, Stream.concat(in(NORTH, "2020:20"), in(SOUTH, "2020:30"))));
+        PlanEvaluator eachYear = PlanEvaluator.of(SmallPlan.of(COUNT, reading("<= 50", "-", "EVERY_YEAR 2019..2020")))
+                .withAreas(TREE)
+                .withAreas(List.of(SmallPlan.AREA));
+        add("year-and-area-missing", attainment(eachYear, 2020, in(NORTH, "2020:30")));
+        add("one-part-for-the-year", COUNT, "<= 90", "-", "END_YEAR 2016..2020", 2020, "2020-YTD12:90");
+        Indicator ofParts = RATIO.withRatio(SmallPlan.ratio(Accumulation.FLOW, Accumulation.STOCK));
+        add("ratio-of-parts", ofParts, "<= 5", "-", "END_YEAR 2016..2020", 2020, "2020-H1:3/120 2020-H2:7/200");
         PlanEvaluator bridged = PlanEvaluator.of(
                         SmallPlan.of(OF_A_BASIS, reading("<= -10%", "2014..2015", "END_YEAR 2016..2020")))
                 .with(BaselineGaps.MEAN_OF_REPORTED)
@@ -191,6 +272,7 @@ final class WorkingCases {
                 "END_YEAR 2016..2020",
                 2020,
                 "2013@new:40 2014-H1:50 2015:100");
+        add("two-bases-and-none-in-force", COUNT, "<= 90", "-", "END_YEAR 2016..2020", 2020, "2020@old:80 2020@new:80");
         add("unusable", COUNT, "<= 2", "-", "EVERY_YEAR 2016..2017", 2017, "2016:1 2017:1.5");
         add("base-of-zero", COUNT, "<= -10%", "2015", "END_YEAR 2016..2020", 2020, "2015:0 2020:0");
         add("no-tolerance", AMOUNT, "~ 90", "-", "END_YEAR 2016..2020", 2020, "2020:90");
@@ -206,6 +288,13 @@ final class WorkingCases {
                         .source("Notice 5")
                         .build());
         PlanEvaluator evaluator = PlanEvaluator.of(plan(COUNT, target));
+        Target withoutASource = target.withAllocations(Allocation.builder()
+                .area(NORTH)
+                .level(Level.percentChange("-10"))
+                .baseline(Decimal.of(20))
+                .build());
+        PlanEvaluator unsourced = PlanEvaluator.of(plan(COUNT, withoutASource)).withAreas(List.of(NORTH));
+        add("allocated-without-a-source", attainment(unsourced, 2020, in(NORTH, "2020:18")));
         add("allocated", attainment(evaluator.withAreas(List.of(NORTH)), 2020, in(NORTH, "2020:18")));
         add("not-allocated", attainment(evaluator.withAreas(List.of(SOUTH)), 2020, in(SOUTH, "2020:18")));
     }
@@ -246,6 +335,10 @@ final class WorkingCases {
 
     private static Reading reading(String promise, Baseline base, String rule) {
         return SmallPlan.reading(Notation.requirement(promise), Optional.of(base), Notation.assessment(rule));
+    }
+
+    private static Ratio perMille(Ratio ratio) {
+        return new Ratio(ratio.numerator(), ratio.denominator(), Decimal.of(1000));
     }
 
     private static Plan plan(Indicator indicator, Target target) {

@@ -3,17 +3,28 @@ package io.mubiao.evaluation.attainment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mubiao.evaluation.Notation;
+import io.mubiao.evaluation.PlanEvaluator;
+import io.mubiao.evaluation.SmallPlan;
 import io.mubiao.evaluation.figure.Datum;
 import io.mubiao.evaluation.figure.Derivation;
 import io.mubiao.evaluation.observation.Observation;
+import io.mubiao.evaluation.observation.Observations;
+import io.mubiao.plan.Plan;
 import io.mubiao.plan.indicator.AssessmentRule;
+import io.mubiao.plan.indicator.BasisId;
+import io.mubiao.plan.indicator.CountingBasis;
+import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.ReadingId;
 import io.mubiao.plan.value.Language;
+import io.mubiao.plan.value.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -94,6 +105,30 @@ class WorkingTest {
                         """);
         assertThatThrownBy(() -> attainment.working(ReadingId.of("none")))
                 .hasMessage("Reading 'none' must be one of target 'x'");
+    }
+
+    @Test
+    void callsEachCountingBasisByItsName() {
+        Plan plan = SmallPlan.of(
+                SmallPlan.indicator(IndicatorKind.COUNT).withCountingBases(BasisId.of("old"), BasisId.of("new")),
+                SmallPlan.reading(
+                        Notation.requirement("<= 90"),
+                        Notation.baseline("-"),
+                        Notation.assessment("EVERY_YEAR 2015..2016")));
+        List<CountingBasis> named = plan.countingBases().stream()
+                .map(basis -> CountingBasis.builder()
+                        .from(basis)
+                        .name(Text.of("口径", "basis called " + basis.id()))
+                        .build())
+                .toList();
+        Attainment broken = PlanEvaluator.of(plan.withCountingBases(named))
+                .evaluate(Observations.of(Notation.observations("2015@old:80 2016@new:80")), Year.of(2016))
+                .attainments()
+                .get(0);
+
+        assertThat(text(broken.working(), "", Language.ENGLISH))
+                .contains("counting basis new: basis called new\n")
+                .contains("counting basis old: basis called old\n");
     }
 
     @Test

@@ -12,12 +12,15 @@ import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.area.AreaTree;
+import io.mubiao.plan.indicator.Allocation;
 import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.indicator.IndicatorKind;
+import io.mubiao.plan.indicator.Level;
 import io.mubiao.plan.indicator.Reading;
+import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.value.YearRange;
 import java.time.LocalDate;
 import java.time.Year;
@@ -164,6 +167,24 @@ class UnusedObservationsTest {
         Reading pooled = AreaPlan.reading("pool", "<= 50", "-", "PERIOD_MEAN 2016..2018 pooled");
         assertThat(unused(PlanEvaluator.of(SmallPlan.of(ratio, pooled)), Notation.observations("2016:1")))
                 .containsExactly("x 640000 2016 NO_DENOMINATOR");
+        Reading pooledBase = AreaPlan.reading("end", "<= -10%", "2014..2015 pooled", "END_YEAR 2016..2020");
+        assertThat(unused(PlanEvaluator.of(SmallPlan.of(ratio, pooledBase)), Notation.observations("2014:1 2020:1")))
+                .containsExactly("x 640000 2014 NO_DENOMINATOR");
+    }
+
+    @Test
+    void areAllThoseOfAnAreaThatNothingIsAskedOf() {
+        Target ofOthers = AreaPlan.target("x", AreaPlan.reading("end", "<= 50", "-", "END_YEAR 2016..2020"))
+                .withAllocations(Allocation.builder()
+                        .area(AreaId.of("a"))
+                        .level(Level.absolute("20"))
+                        .build());
+        PlanEvaluator other = PlanEvaluator.of(
+                        SmallPlan.of(List.of(SmallPlan.indicator(IndicatorKind.COUNT)), List.of(ofOthers)))
+                .withAreas(TREE)
+                .withAreas(List.of(AreaId.of("b")));
+        assertThat(unused(other, List.of(Observation.of("x", "b", 2020, "1"))))
+                .containsExactly("x b 2020 YEAR_NOT_ASKED_FOR");
     }
 
     @Test
