@@ -58,7 +58,7 @@ final class BlockReader {
             }
             boolean quoted = close > at && CLOSES.indexOf(text.at(close)) >= 0 && ENDS.indexOf(text.at(close - 1)) >= 0;
             at = close + 1;
-            if (quoted || ENDS.indexOf(text.at(at - 1)) >= 0 || parts && text.at(at - 1) == SEMICOLON) {
+            if (quoted || ENDS.indexOf(text.at(at - 1)) >= 0 || (parts && text.at(at - 1) == SEMICOLON)) {
                 sentence(node, new Span(start, at));
                 start = text.skipSpace(at, end);
                 at = start;
@@ -97,8 +97,11 @@ final class BlockReader {
             }
             return false;
         }
-        return may && duty(node, bracket, before.start())
-                || (units || may && behind(before) && unread(bracket)) && unread(node, before, bracket, units);
+        if (may && duty(node, bracket, before.start())) {
+            return true;
+        }
+        boolean clause = units || (may && behind(before) && unread(bracket));
+        return clause && unread(node, before, bracket, units);
     }
 
     /** Whether a bracket with words of responsibility says nothing that is known: neither parties, nor a rule, nor a date. */
@@ -175,7 +178,7 @@ final class BlockReader {
         return behind(before)
                 || next == end
                 || (ENDS + SEMICOLON).indexOf(text.at(next)) >= 0
-                || brackets.mayHoldClause(next) && mayBeClause(next);
+                || (brackets.mayHoldClause(next) && mayBeClause(next));
     }
 
     private boolean behind(Span before) {

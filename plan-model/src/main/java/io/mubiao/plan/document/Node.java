@@ -117,7 +117,7 @@ final class Node {
 
     /** Whether, by its title, it is a section of headline targets. */
     boolean listsTargets() {
-        boolean named = title.contains("指标") || title.contains("目标") && !title.contains("任务");
+        boolean named = title.contains("指标") || (title.contains("目标") && !title.contains("任务"));
         return named && children.isEmpty() && level().equals(Optional.of(HeadingLevel.SECTION));
     }
 

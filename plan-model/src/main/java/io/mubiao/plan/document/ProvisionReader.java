@@ -129,12 +129,18 @@ final class ProvisionReader {
         return text.skipSpace(one.end(), next.start()) < next.start();
     }
 
+    /** Whether the sentence stands in the paragraph of the one before. */
+    private boolean goesOn(Span sentence) {
+        int from = lastEnd;
+        int to = sentence.start();
+        return from <= to && text.canonical(from, to).indexOf('\n') < 0;
+    }
+
     private List<FoundPromise> found(Span sentence, String path) {
         if (promises.isEmpty()) {
             return List.of();
         }
-        boolean paragraph = sentence.start() >= lastEnd
-                && text.canonical(lastEnd, sentence.start()).indexOf('\n') < 0;
+        boolean paragraph = goesOn(sentence);
         PromiseFinder.Result result =
                 promises.get().find(sentence.start(), sentence.end(), paragraph ? years : Optional.empty());
         years = result.years();

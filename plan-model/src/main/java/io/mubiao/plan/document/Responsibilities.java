@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -44,9 +45,8 @@ public record Responsibilities(Organisation organisation, ImmutableListMultimap<
             }
         }
         return organisations.stream()
-                .filter(organisation -> all.containsKey(organisation.id()))
-                .map(organisation ->
-                        new Responsibilities(organisation, ImmutableListMultimap.copyOf(all.get(organisation.id()))))
+                .flatMap(organisation -> Optional.ofNullable(all.get(organisation.id())).stream()
+                        .map(own -> new Responsibilities(organisation, ImmutableListMultimap.copyOf(own))))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -222,7 +222,7 @@ final class StructureReader {
     private void number(HeadingMark mark, Node parent, Span span) {
         int before = parent.lastNumber(mark.level());
         int running = last.getOrDefault(mark.level(), 0);
-        boolean follows = mark.number() == before + 1 || before == 0 && mark.number() == running + 1;
+        boolean follows = mark.number() == before + 1 || (before == 0 && mark.number() == running + 1);
         if (!follows) {
             report.add(
                     DiagnosticRule.NUMBERING,

@@ -1,5 +1,6 @@
 package io.mubiao.plan.document.clause;
 
+import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.responsibility.Role;
 
 /** A word that says what a party does. */
@@ -12,11 +13,11 @@ enum Act {
     GUIDE(Role.GUIDE, "指导");
 
     private final Role role;
-    private final String[] words;
+    private final ImmutableList<String> words;
 
     Act(Role role, String... words) {
         this.role = role;
-        this.words = words;
+        this.words = ImmutableList.copyOf(words);
     }
 
     Role role() {

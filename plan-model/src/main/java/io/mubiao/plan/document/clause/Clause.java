@@ -88,8 +88,8 @@ public record Clause(
 
     /** Whether a sentence has the words of a rule for the clauses of its document. */
     public static boolean mayDeclareRule(String canonical) {
-        return canonical.contains("牵头") && (canonical.contains("第一") || canonical.contains("首"))
-                || canonical.contains("以下");
+        boolean first = canonical.contains("第一") || canonical.contains("首");
+        return (first && canonical.contains("牵头")) || canonical.contains("以下");
     }
 
     /** Whether nothing of it was left unknown. */

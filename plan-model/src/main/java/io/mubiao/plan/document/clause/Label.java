@@ -1,5 +1,6 @@
 package io.mubiao.plan.document.clause;
 
+import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.responsibility.Role;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,11 +19,11 @@ enum Label {
     private static final Pattern OTHER = Pattern.compile("[^，。；：、（） ]{1,8}(领导|人|单位|部门|主体|时限|时间|期限|要求) *：");
 
     private final Optional<Role> role;
-    private final String[] words;
+    private final ImmutableList<String> words;
 
     Label(Optional<Role> role, String... words) {
         this.role = role;
-        this.words = words;
+        this.words = ImmutableList.copyOf(words);
     }
 
     /** What the parties behind it do; empty for the label of a deadline. */

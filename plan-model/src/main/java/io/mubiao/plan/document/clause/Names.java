@@ -9,6 +9,9 @@ final class Names {
     /** No name of an organisation is longer. */
     static final int LONGEST = 60;
 
+    /** 发展改革, 人力资源社会保障: what stands for an organisation before 等部门. */
+    private static final int LONGEST_SHORT = 8;
+
     /** What 组织 is a noun in. */
     static final String ORGANISATION_KIND = "(社会|行业|群团|民间|党|基层|自治|经济)组织";
 
@@ -79,11 +82,8 @@ final class Names {
     /** Whether it can be a name in a list that ends in 等部门: 发展改革、财政等部门. */
     static boolean plausibleBefore(String openList, String name) {
         boolean kind = openList.endsWith("部门") || openList.endsWith("单位");
-        return plausible(name)
-                || kind
-                        && name.length() > 1
-                        && name.length() <= 8
-                        && !SENTENCE.matcher(name).find();
+        boolean shortName = name.length() > 1 && name.length() <= LONGEST_SHORT;
+        return plausible(name) || (kind && shortName && !SENTENCE.matcher(name).find());
     }
 
     static boolean collective(String name) {
@@ -92,11 +92,12 @@ final class Names {
 
     /** Whether it is a name only together with what follows the next 、, as 各市 is before 县（区）人民政府. */
     static boolean joins(String name, String next) {
-        return name.length() <= LONGEST
-                && next.length() <= LONGEST
-                && (AREA_OPEN.matcher(name).matches()
-                                && AREA_GOES_ON.matcher(next).matches()
-                        || PARTY_OPEN.matcher(name).matches() && next.startsWith("政府"));
+        if (name.length() > LONGEST || next.length() > LONGEST) {
+            return false;
+        }
+        boolean areas =
+                AREA_OPEN.matcher(name).matches() && AREA_GOES_ON.matcher(next).matches();
+        return areas || (PARTY_OPEN.matcher(name).matches() && next.startsWith("政府"));
     }
 
     /** Whether 和 between the two parts two names. */

@@ -171,7 +171,7 @@ final class PartyList {
     private boolean two(Range before, Range after) {
         String one = before.canonical(text);
         String other = after.canonical(text);
-        return known.knows(one) && known.knows(other) || Names.parted(one, firstOf(other));
+        return (known.knows(one) && known.knows(other)) || Names.parted(one, firstOf(other));
     }
 
     /** The name that a list begins with, as far as its next conjunction decides. */

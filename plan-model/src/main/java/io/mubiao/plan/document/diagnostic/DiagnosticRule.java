@@ -74,11 +74,13 @@ public enum DiagnosticRule {
     TARGET_PROPOSED(Severity.INFO, "提议的目标，待人确认", "a proposed target waits for somebody to confirm it");
 
     private final Severity severity;
-    private final Text text;
+    private final String chinese;
+    private final String english;
 
     DiagnosticRule(Severity severity, String chinese, String english) {
         this.severity = severity;
-        this.text = Text.of(chinese, english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
     /** How much it matters. */
@@ -88,6 +90,6 @@ public enum DiagnosticRule {
 
     /** The rule in words. */
     public Text text() {
-        return text;
+        return Text.of(chinese, english);
     }
 }

@@ -60,7 +60,7 @@ final class ChangeRule implements Rule {
         List<String> names = names(part, change.start(), each || levels.size() > 1);
         Optional<Baseline> base =
                 eachYear ? Optional.of(Baseline.yearBefore(part.times().judged().from())) : baseline(part);
-        if (base.isEmpty() || names.isEmpty() || levels.size() > 1 && levels.size() != names.size()) {
+        if (base.isEmpty() || names.isEmpty() || (levels.size() > 1 && levels.size() != names.size())) {
             return List.of();
         }
         if (!sensible(base.get(), part.times().judged(), yearly)) {
@@ -83,7 +83,7 @@ final class ChangeRule implements Rule {
             if (kind == LevelKind.PERCENT_CHANGE_PER_YEAR && number.compareTo(Decimal.of(-100)) < 0) {
                 return List.of();
             }
-            boolean ceiling = !down && limit.matches("控制在|不超过|不高于") || !down && after.matches("以内|之内|以下");
+            boolean ceiling = !down && (limit.matches("控制在|不超过|不高于") || after.matches("以内|之内|以下"));
             Requirement requirement = requirement(number, kind, after, ceiling);
             int last = levels.size() > 1 ? levels.get(levels.size() - 1).end() : end;
             found.add(promise(

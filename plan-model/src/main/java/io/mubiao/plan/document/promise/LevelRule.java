@@ -67,7 +67,7 @@ final class LevelRule implements Rule {
         List<String> names = names(part, comparator, joined.size() > 1);
         List<Integer> years = part.times().several();
         if (names.isEmpty()
-                || first.time() && !LIMITED.matcher(names.get(0)).find()
+                || (first.time() && !LIMITED.matcher(names.get(0)).find())
                 || names.stream().anyMatch(name -> NO_TARGET.matcher(name).find())) {
             return List.of();
         }
@@ -80,7 +80,7 @@ final class LevelRule implements Rule {
         for (int i = 0; i < Math.max(names.size(), joined.size()); i++) {
             Quantity quantity = joined.get(joined.size() > 1 ? i : 0);
             Optional<Requirement> requirement = requirement(part, comparator, quantity);
-            if (requirement.isEmpty() || quantity.unit().isEmpty() && !Subjects.measure(names.get(0))) {
+            if (requirement.isEmpty() || (quantity.unit().isEmpty() && !Subjects.measure(names.get(0)))) {
                 return List.of();
             }
             YearRange judged =
@@ -103,7 +103,7 @@ final class LevelRule implements Rule {
         if (names.isEmpty()
                 || unit.isEmpty()
                 || high.number().compareTo(low) < 0
-                || high.time() && !LIMITED.matcher(names.get(0)).find()) {
+                || (high.time() && !LIMITED.matcher(names.get(0)).find())) {
             return List.of();
         }
         Requirement requirement = Requirement.builder()
@@ -180,9 +180,8 @@ final class LevelRule implements Rule {
         boolean below = suffix.endsWith("以下") || suffix.equals("以内") || suffix.equals("之内");
         Comparison comparison;
         boolean rate = comparator.group("rate") != null;
-        if (rate
-                && (!quantity.percent()
-                        || !above && !below && BAD.matcher(part.words()).find())) {
+        boolean open = rate && !above && !below;
+        if ((rate && !quantity.percent()) || (open && BAD.matcher(part.words()).find())) {
             return Optional.empty();
         }
         if (comparator.group("kept") != null) {
@@ -190,12 +189,13 @@ final class LevelRule implements Rule {
                 return Optional.empty();
             }
             comparison = approximate ? Comparison.EXACTLY : above ? Comparison.AT_LEAST : Comparison.AT_MOST;
-        } else if (comparator.group("least") != null || comparator.group("more") != null || rate && !below) {
+        } else if (comparator.group("least") != null || comparator.group("more") != null || (rate && !below)) {
             comparison = Comparison.AT_LEAST;
         } else {
             comparison = Comparison.AT_MOST;
         }
-        boolean contradictory = comparison == Comparison.AT_LEAST && below || comparison == Comparison.AT_MOST && above;
+        boolean contradictory =
+                (comparison == Comparison.AT_LEAST && below) || (comparison == Comparison.AT_MOST && above);
         boolean exclusive = comparator.group("more") != null || comparator.group("fewer") != null;
         return contradictory
                 ? Optional.empty()

@@ -71,7 +71,7 @@ record Part(
             return IndicatorKind.RATIO;
         }
         boolean count = COUNTED.matcher(unit).matches()
-                || unit.isEmpty() && COUNT_NAME.matcher(name).matches();
+                || (unit.isEmpty() && COUNT_NAME.matcher(name).matches());
         return count ? IndicatorKind.COUNT : IndicatorKind.AMOUNT;
     }
 

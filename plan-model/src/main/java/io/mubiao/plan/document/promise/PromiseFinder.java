@@ -117,10 +117,11 @@ public final class PromiseFinder {
 
     /** Whether a part has a number and a word of promise, so that it may be a promise that no rule knows. */
     private static boolean promising(Part part) {
-        return part.quantities().stream().anyMatch(quantity -> quantity.percent() || quantity.points())
-                || part.quantities().stream()
-                                .anyMatch(quantity -> !quantity.unit().isEmpty() && !quantity.time())
-                        && PROMISING.matcher(part.words()).find();
+        boolean worded = PROMISING.matcher(part.words()).find();
+        return part.quantities().stream()
+                .anyMatch(quantity -> quantity.percent()
+                        || quantity.points()
+                        || (worded && !quantity.unit().isEmpty() && !quantity.time()));
     }
 
     private static List<FoundPromise> find(Part part) {

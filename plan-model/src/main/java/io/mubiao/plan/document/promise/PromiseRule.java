@@ -17,14 +17,16 @@ public enum PromiseRule {
     /** 全部启动…, 完成…任务: a stage of one piece of work. */
     STAGE("工作应达到的阶段", "a stage of a piece of work");
 
-    private final Text text;
+    private final String chinese;
+    private final String english;
 
     PromiseRule(String chinese, String english) {
-        this.text = Text.of(chinese, english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
     /** The rule in words. */
     public Text text() {
-        return text;
+        return Text.of(chinese, english);
     }
 }

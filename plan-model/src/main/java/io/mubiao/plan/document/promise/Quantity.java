@@ -91,7 +91,8 @@ record Quantity(int start, int end, Decimal number, String unit, boolean word, O
         String whole = point < 0 ? numeral : numeral.substring(0, point);
         int total = 0;
         int digit = 0;
-        for (char character : whole.toCharArray()) {
+        for (int i = 0; i < whole.length(); i++) {
+            char character = whole.charAt(i);
             int unit = character == '百' ? 100 : character == '十' ? 10 : 0;
             if (unit > 0) {
                 total += Math.max(digit, 1) * unit;

@@ -146,7 +146,7 @@ final class Times {
 
     /** Whether the part is of a time that no target by years can be of. */
     boolean odd() {
-        return odd || month && years.isEmpty();
+        return odd || (month && years.isEmpty());
     }
 
     /** Whether the part names a month of its last year, of which an evaluation by years knows nothing. */

@@ -53,7 +53,7 @@ public final class CanonicalText {
     }
 
     private static boolean fullWidth(char given) {
-        return given >= '０' && given <= '９' || given >= 'Ａ' && given <= 'Ｚ' || given >= 'ａ' && given <= 'ｚ';
+        return (given >= '０' && given <= '９') || (given >= 'Ａ' && given <= 'Ｚ') || (given >= 'ａ' && given <= 'ｚ');
     }
 
     /** A control character, a space of any kind, of no width too, or a byte order mark. */

@@ -7,9 +7,11 @@ import io.mubiao.plan.indicator.Nature;
 import io.mubiao.plan.responsibility.Deadline;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,11 +61,10 @@ final class WrittenClauses {
                         Arbitraries.of(true, false))
                 .as((choices, round, wide) -> {
                     Map<Character, String> style = new HashMap<>();
-                    List<Character> marks = VARIANTS.keySet().stream().sorted().toList();
-                    for (int i = 0; i < marks.size(); i++) {
-                        List<String> variants = VARIANTS.get(marks.get(i));
-                        style.put(marks.get(i), variants.get(choices.get(i) % variants.size()));
-                    }
+                    Iterator<Integer> choice = choices.iterator();
+                    new TreeMap<>(VARIANTS)
+                            .forEach(
+                                    (mark, variants) -> style.put(mark, variants.get(choice.next() % variants.size())));
                     style.put('（', round.substring(0, 1));
                     style.put('）', round.substring(1));
                     for (char digit = '0'; digit <= '9'; digit++) {
@@ -128,7 +129,8 @@ final class WrittenClauses {
 
     private static String styled(String words, Map<Character, String> style) {
         StringBuilder text = new StringBuilder();
-        for (char character : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char character = words.charAt(i);
             text.append(style.getOrDefault(character, String.valueOf(character)));
         }
         return text.toString();

@@ -182,7 +182,8 @@ class QuantityTest {
         String hundreds = number < 100 ? "" : digits.charAt(number / 100) + "百";
         int rest = number % 100;
         String zero = !hundreds.isEmpty() && rest > 0 && rest < 10 ? "零" : "";
-        String one = rest >= 20 || rest >= 10 && !hundreds.isEmpty() ? digits.substring(rest / 10, rest / 10 + 1) : "";
+        String one =
+                rest >= 20 || (rest >= 10 && !hundreds.isEmpty()) ? digits.substring(rest / 10, rest / 10 + 1) : "";
         String tens = rest < 10 ? "" : one + "十";
         String ones = rest % 10 == 0 ? "" : digits.substring(rest % 10, rest % 10 + 1);
         return hundreds + zero + tens + ones;
