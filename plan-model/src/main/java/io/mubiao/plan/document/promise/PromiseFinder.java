@@ -121,7 +121,7 @@ public final class PromiseFinder {
         return part.quantities().stream()
                 .anyMatch(quantity -> quantity.percent()
                         || quantity.points()
-                        || (worded && !quantity.unit().isEmpty() && !quantity.time()));
+                        || (worded && !quantity.word() && !quantity.unit().isEmpty() && !quantity.time()));
     }
 
     private static List<FoundPromise> find(Part part) {
