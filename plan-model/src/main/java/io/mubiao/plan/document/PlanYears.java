@@ -14,7 +14,7 @@ final class PlanYears {
     private static final int EARLIEST = 1949;
     private static final int LATEST = 2199;
 
-    private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十([一二三四五六七八九])五");
+    private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十([一二三四五六七八九])(?:五|个五年)");
     private static final Pattern RANGE = Pattern.compile("([0-9]{4})年?[-—至到]+([0-9]{4})年?");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
     private static final Pattern NUMBER = Pattern.compile("[〔【]([0-9]{4})[〕】]");

@@ -6,12 +6,14 @@ import io.mubiao.plan.document.promise.FoundPromise;
 import io.mubiao.plan.document.promise.PromiseFinder;
 import io.mubiao.plan.document.text.CanonicalText;
 import io.mubiao.plan.indicator.Nature;
+import io.mubiao.plan.responsibility.Deadline;
 import io.mubiao.plan.value.Citation;
 import io.mubiao.plan.value.YearRange;
 import io.mubiao.plan.work.Measure;
 import io.mubiao.plan.work.MeasureId;
 import io.mubiao.plan.work.Provision;
 import io.mubiao.plan.work.ProvisionId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,8 @@ final class ProvisionReader {
                 provision++;
                 ProvisionId id = ProvisionId.of(prefix + "-p" + provision);
                 Nature nature = duty.clause().nature().orElse(Nature.NOT_STATED);
+                Optional<Integer> due =
+                        duty.clause().deadline().flatMap(Deadline::lastDay).map(LocalDate::getYear);
                 if (open.isEmpty()) {
                     report.add(
                             DiagnosticRule.CLAUSE_COVERS_NOTHING,
@@ -72,7 +76,9 @@ final class ProvisionReader {
                 }
                 Provision.Builder builder = Provision.builder().id(id).chain(chains.chain(duty, node.path()));
                 for (Span sentence : open) {
-                    List<FoundPromise> found = found(sentence, node.path());
+                    List<FoundPromise> found = found(sentence, node.path()).stream()
+                            .map(promise -> due.map(promise::by).orElse(promise))
+                            .toList();
                     Citation whole = report.cite(node.path(), sentence);
                     if (headline && found.size() == 1) {
                         pieces.add(new Piece(PieceKind.TARGET, whole));

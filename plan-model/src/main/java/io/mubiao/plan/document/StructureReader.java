@@ -148,7 +148,7 @@ final class StructureReader {
             current.declare(count(declared.group(1)));
         }
         int rest = text.skipSpace(titleEnd, end);
-        if (rest < end && blocks.clauseAt(rest)) {
+        if (rest < end && (blocks.clauseAt(rest) || blocks.unitsAt(rest))) {
             titleIsSentence(current, "a clause directly behind the title");
         } else if (title.length() > LONGEST_TITLE) {
             titleIsSentence(current, title.length() + " characters");

@@ -226,6 +226,55 @@ class PlanDocumentTest {
     }
 
     @Test
+    void aTargetWithoutADateHasThatOfItsClause() {
+        PlanDocument due = PlanDocument.read("""
+                明湖市“十四五”阅读规划分工
+                一、建设书房。新建书房30个。到2024年开放书房20个，阅读率达到80%。（市文旅局牵头，2023年底前完成）
+                """);
+
+        assertThat(due.proposedTargets())
+                .extracting(target -> target.citation().quote() + " " + target.deadline())
+                .containsExactly("新建书房30个 2023", "阅读率达到80% 2024");
+        assertThat(due.proposedTargets().get(0).proposal().orElseThrow().assumptions())
+                .extracting(assumption -> assumption.english().orElseThrow())
+                .containsExactly("the last year is that of the clause");
+    }
+
+    @Test
+    void aClauseThatIsNotUnderstoodEndsWhatALaterOneCovers() {
+        PlanDocument unread = PlanDocument.read("""
+                明湖市2024年阅读工作要点
+                一、建设书房。购置新书。（市文旅局、各区人民政府）修缮馆舍。（市住建局负责）
+                """);
+
+        assertThat(unread.provisions())
+                .singleElement()
+                .satisfies(provision -> assertThat(provision.measures())
+                        .extracting(measure -> measure.citation().quote())
+                        .containsExactly("修缮馆舍。"));
+        assertThat(unread.diagnostics())
+                .extracting(diagnostic -> diagnostic.rule())
+                .contains(DiagnosticRule.CLAUSE_WITHOUT_VERB, DiagnosticRule.TEXT_WITHOUT_CLAUSE);
+    }
+
+    @Test
+    void linesOfLabelsAreOneClause() {
+        PlanDocument labels = PlanDocument.read("""
+                明湖市2024年阅读工作要点
+                1.新建书房6个。
+                牵头单位：市文旅局
+                责任单位：市财政局、教育局
+                完成时限：11月底前
+                """);
+
+        assertThat(labels.provisions()).singleElement().satisfies(provision -> {
+            assertThat(provision.measures()).hasSize(1);
+            assertThat(provision.chain().links()).hasSize(2);
+            assertThat(provision.chain().deadline().orElseThrow().lastDay()).hasToString("Optional[2024-11-30]");
+        });
+    }
+
+    @Test
     void whatWasReadIsSerialisable() throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -17,7 +17,7 @@ final class PartyList {
     /** Names joined by conjunctions are few; what is longer is no list of them. */
     private static final int LONGEST_LIST = 4 * Names.LONGEST;
 
-    private static final Pattern CONNECTOR = Pattern.compile("以及|会同|和|及|与|暨");
+    private static final Pattern CONNECTOR = Pattern.compile("以及|会同|会商|和|及|与|暨");
 
     private final CanonicalText text;
     private final Brackets brackets;
@@ -96,20 +96,27 @@ final class PartyList {
                 : Optional.empty();
     }
 
+    /** A list, or a name, without the words that leave it open; they are kept. */
     private Range openList(Range list) {
+        Optional<Range> open = open(list);
+        open.ifPresent(words -> openList = Optional.of(words.given(text)));
+        return closed(list, open);
+    }
+
+    private Range closed(Range list, Optional<Range> open) {
+        return open.map(words -> new Range(list.start(), words.start()).trimmed(text))
+                .orElse(list);
+    }
+
+    /** The words at the end of a list, or of a name, that leave it open. */
+    private Optional<Range> open(Range list) {
         int from = list.end() - 1;
         while (from > list.start() && text.at(from) != '等') {
             from--;
         }
-        if (from <= list.start()) {
-            return list;
-        }
-        Matcher open = OPEN_LIST.matcher(text.canonical(from, list.end()));
-        if (!open.matches()) {
-            return list;
-        }
-        openList = Optional.of(text.given(from, list.end()));
-        return new Range(list.start(), from).trimmed(text);
+        boolean open = from > list.start()
+                && OPEN_LIST.matcher(text.canonical(from, list.end())).matches();
+        return open ? Optional.of(new Range(from, list.end())) : Optional.empty();
     }
 
     /** The parts between the marks 、 that stand outside brackets. */
@@ -169,7 +176,7 @@ final class PartyList {
     }
 
     private boolean two(Range before, Range after) {
-        String one = before.canonical(text);
+        String one = closed(before, open(before)).canonical(text);
         String other = after.canonical(text);
         return (known.knows(one) && known.knows(other)) || Names.parted(one, firstOf(other));
     }

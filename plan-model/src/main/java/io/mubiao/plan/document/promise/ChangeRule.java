@@ -147,8 +147,9 @@ final class ChangeRule implements Rule {
     /** What the change is relative to: without words for it the year before the plan; the year before a year that is said. */
     private static Optional<Baseline> baseline(Part part) {
         boolean yearBefore = part.base().filter(Bases::yearBefore).isPresent();
+        boolean oneYear = yearBefore || part.times().yearAlone();
         int before =
-                (yearBefore ? part.times().judged().to() : part.times().period().from()) - 1;
+                (oneYear ? part.times().judged().to() : part.times().period().from()) - 1;
         if (part.base().isPresent()
                 && !(yearBefore && part.times().dated() && part.times().mode() == Times.Mode.NONE)) {
             return part.base().map(Bases::baseline);
@@ -175,7 +176,10 @@ final class ChangeRule implements Rule {
                 : Part.unitOf(name);
         List<Text> assumptions = new ArrayList<>();
         if (part.base().isEmpty() && !eachYear) {
-            assumptions.add(Text.of("未写基期，按规划前一年", "no baseline is said: the year before the plan is taken"));
+            assumptions.add(
+                    part.times().yearAlone()
+                            ? Text.of("未写基期，按上年", "no baseline is said: the year before is taken")
+                            : Text.of("未写基期，按规划前一年", "no baseline is said: the year before the plan is taken"));
         } else if (!part.baseHere() && !eachYear) {
             assumptions.add(Text.of("基期承自前文", "the baseline is that of an earlier part of the sentence"));
         }

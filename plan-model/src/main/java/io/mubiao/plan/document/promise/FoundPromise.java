@@ -7,6 +7,7 @@ import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Requirement;
 import io.mubiao.plan.value.Text;
+import io.mubiao.plan.value.YearRange;
 import java.util.Optional;
 
 /**
@@ -35,4 +36,34 @@ public record FoundPromise(
         Optional<Baseline> baseline,
         Assessment assessment,
         PromiseRule rule,
-        ImmutableList<Text> assumptions) {}
+        ImmutableList<Text> assumptions) {
+    /** What is assumed where the words say no date. */
+    static final Text NO_DATE = Text.of("未写时限，按规划最后一年", "no date is said: the last year of the plan is taken");
+
+    /** The same promise with the last year that its clause says, if its own words say none. */
+    public FoundPromise by(int year) {
+        boolean open = assumptions.contains(NO_DATE)
+                && year >= assessment.years().from()
+                && year < assessment.years().to();
+        boolean afterBase = baseline.filter(base -> base.years().to() >= year).isEmpty();
+        if (!open || !afterBase) {
+            return this;
+        }
+        ImmutableList.Builder<Text> all = ImmutableList.builder();
+        assumptions.stream().filter(text -> !text.equals(NO_DATE)).forEach(all::add);
+        all.add(Text.of("时限取自分工条款", "the last year is that of the clause"));
+        YearRange years = YearRange.of(assessment.years().from(), year);
+        return new FoundPromise(
+                start,
+                end,
+                name,
+                kind,
+                accumulation,
+                unit,
+                requirement,
+                baseline,
+                Assessment.of(assessment.rule(), years),
+                rule,
+                all.build());
+    }
+}

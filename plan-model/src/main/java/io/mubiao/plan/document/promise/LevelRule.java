@@ -67,6 +67,7 @@ final class LevelRule implements Rule {
         List<String> names = names(part, comparator, joined.size() > 1);
         List<Integer> years = part.times().several();
         if (names.isEmpty()
+                || (part.content() >= comparator.start() && otherMeasure(part, first))
                 || (first.time() && !LIMITED.matcher(names.get(0)).find())
                 || names.stream().anyMatch(name -> NO_TARGET.matcher(name).find())) {
             return List.of();
@@ -95,6 +96,15 @@ final class LevelRule implements Rule {
                     judged));
         }
         return found;
+    }
+
+    /** Whether a level cannot be of what was measured before: 6% after a growth of 5.5%, or 4批次/千人 after a rate. */
+    private static boolean otherMeasure(Part part, Quantity level) {
+        return part.last()
+                .filter(last -> last.rule() == PromiseRule.CHANGE
+                        ? level.percent() && last.kind() != IndicatorKind.RATIO
+                        : last.unit().filter(unit -> !unit.equals(level.unit())).isPresent())
+                .isPresent();
     }
 
     private List<FoundPromise> range(Part part, Matcher comparator, Decimal low, Quantity high) {
@@ -207,6 +217,15 @@ final class LevelRule implements Rule {
                         .build());
     }
 
+    /** 其中…: a part of a total has the rule of its whole. */
+    private static boolean partOfTotal(Part part, String unit) {
+        return part.words().startsWith("其中")
+                && part.last()
+                        .filter(last -> last.assessment().rule() == AssessmentRule.PERIOD_TOTAL
+                                && last.unit().filter(unit::equals).isPresent())
+                        .isPresent();
+    }
+
     private static FoundPromise promise(
             Part part,
             Matcher comparator,
@@ -244,9 +263,13 @@ final class LevelRule implements Rule {
             case EACH_YEAR -> AssessmentRule.EVERY_YEAR;
             case YEARLY_MEAN -> AssessmentRule.PERIOD_MEAN;
             case NONE ->
-                kept
-                        ? AssessmentRule.EVERY_YEAR
-                        : done && kind != IndicatorKind.RATIO ? AssessmentRule.PERIOD_TOTAL : AssessmentRule.END_YEAR;
+                partOfTotal(part, unit)
+                        ? AssessmentRule.PERIOD_TOTAL
+                        : kept
+                                ? AssessmentRule.EVERY_YEAR
+                                : done && kind != IndicatorKind.RATIO
+                                        ? AssessmentRule.PERIOD_TOTAL
+                                        : AssessmentRule.END_YEAR;
         };
         return part.promise(
                 PromiseRule.LEVEL,

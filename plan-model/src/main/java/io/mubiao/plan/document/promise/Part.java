@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * @param times what was said of time
  * @param subject the last measure that was named before; empty if none was
  * @param before offset at which the part before begins
+ * @param last the last promise that was found before it in the sentence
  */
 record Part(
         Sentence sentence,
@@ -35,7 +36,8 @@ record Part(
         boolean baseHere,
         Times times,
         String subject,
-        int before) {
+        int before,
+        Optional<FoundPromise> last) {
     private static final Pattern DISTRIBUTIVE = Pattern.compile(
             "(每个|每所|每家|每(?=县|市|区|乡|镇|村)|各(?=市|县|区|乡|镇|村|社区|街道|地|单位|部门|企业|学校))[^，]{0,12}?(至少|不少于|不低于|各|配备|建成|建设|开展|组织|设立)");
     private static final Pattern COUNTED = Pattern.compile(
@@ -104,7 +106,7 @@ record Part(
             all.add(Text.of(
                     "时限承自前文", "the years are those of an earlier part, or of an earlier sentence of the paragraph"));
         } else if (!times.dated() && assessment != AssessmentRule.EVERY_YEAR) {
-            all.add(Text.of("未写时限，按规划最后一年", "no date is said: the last year of the plan is taken"));
+            all.add(FoundPromise.NO_DATE);
         }
         if (times.month()) {
             all.add(Text.of("月份未计入，按全年", "the month is left out: the whole year is taken"));

@@ -80,6 +80,7 @@ public final class PromiseFinder {
         ImmutableList.Builder<Place> missed = ImmutableList.builder();
         Optional<Bases> base = Optional.empty();
         String subject = "";
+        Optional<FoundPromise> last = Optional.empty();
         int before = 0;
         for (Sentence.Phrase phrase : sentence.phrases()) {
             if (phrase.end() - phrase.start() > LONGEST_PART) {
@@ -97,7 +98,8 @@ public final class PromiseFinder {
                     here.isPresent(),
                     times,
                     subject,
-                    before);
+                    before,
+                    last);
             if (times.odd() && promising(part)) {
                 missed.add(new Place(sentence.offset(phrase.start()), sentence.offset(phrase.end())));
             } else if (!times.outside()) {
@@ -106,8 +108,10 @@ public final class PromiseFinder {
                 if (found.isEmpty() && promising(part)) {
                     missed.add(new Place(sentence.offset(phrase.start()), sentence.offset(phrase.end())));
                 }
-                subject =
-                        found.isEmpty() ? subject : found.get(found.size() - 1).name();
+                if (!found.isEmpty()) {
+                    last = Optional.of(found.get(found.size() - 1));
+                    subject = last.get().name();
+                }
             }
             subject = measure(sentence, phrase).orElse(subject);
             before = phrase.start();

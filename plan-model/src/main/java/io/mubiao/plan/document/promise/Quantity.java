@@ -25,7 +25,7 @@ record Quantity(int start, int end, Decimal number, String unit, boolean word, O
     private static final int MOST_DIGITS = 30;
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS =
-            "个百分点|个工作日|个月|美元|欧元|批次|%|‰|人次|件次|张次|车次|平方公里|平方千米|平方米|立方米|标准立方米|微克/立方米|毫克/升|毫克/立方米|吨标准煤|千瓦时|千瓦|兆瓦|公里|千米|公顷|公斤|升"
+            "个百分点|个工作日|个月|美元|欧元|批次|%|‰|人次|件次|张次|车次|平方公里|平方千米|平方米|立方米|标准立方米|微克/立方米|毫克/升|毫克/立方米|吨标准煤|千瓦时|千瓦|兆瓦|公里|千米|公顷|公斤|斤|升"
                     + "|个|家|所|处|座|项|起|例|次|人|名|册|份|台|套|辆|户|件|条|米|亩|吨|元|支|期|场|部|艘|架|间|张|只|头|株|棵|批|类|种|篇|届|栋|幢|盏|床|对|口|片|块|瓦|年|月|日|天|小时|分钟|周岁|岁|级|分|倍";
     private static final String DIGIT = "[一二两三四五六七八九]";
     private static final String NUMERAL = "(?:D?百(?:零D|D?十D?)?|D?十D?|D)".replace("D", DIGIT);

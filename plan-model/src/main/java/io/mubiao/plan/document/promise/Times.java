@@ -12,7 +12,10 @@ final class Times {
     private static final Pattern FIVE_YEARS = Pattern.compile("“?十([一二三四五六七八九])五”?(?<end>期?末)?");
     private static final Pattern RANGE = Pattern.compile("([0-9]{4})年?[-—至到]([0-9]{4})年");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
-    private static final Pattern PAST = Pattern.compile("已|目前|现有|近年来|[一二三四五0-9]年来|以来|截至目前|曾");
+    /** A year that stands alone, not one by which something is due: 2022年增长4.8% is against the year before. */
+    private static final Pattern ALONE = Pattern.compile("(?<!到|至|截至|[0-9]|[-—])([0-9]{4})年(?!底|末|前|以前|之前|[、和0-9—-])");
+
+    private static final Pattern PAST = Pattern.compile("已|过去|目前|现有|近年来|[一二三四五0-9]年来|以来|截至目前|曾");
     private static final Pattern EACH_YEAR = Pattern.compile("每年(?!均)|逐年");
     private static final Pattern YEARLY_MEAN =
             Pattern.compile("(?<![0-9])年均(?!浓度|气温|降水|气|值|增长|增加|增幅|净增|提高|提升|上升|下降|降低|减少|递增|递减)|平均每年|每年平均");
@@ -20,7 +23,7 @@ final class Times {
     /** Times that no target by years can be of. */
     private static final Pattern ODD = Pattern.compile("每(个)?(学期|季度?|月|半年|周|天|日|两年|三年)|[0-9一二两三四五]+(?:个月|年)(?:之)?内");
 
-    private static final Pattern MONTH = Pattern.compile("[0-9]{1,2}月(?:底|末|份|[0-9]{1,2}日)?(?:之?前|以前|底前)");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{1,2}月(?:底|末|份|[0-9]{1,2}日|(?:之?前|以前))");
 
     private final YearRange period;
     private Optional<YearRange> years;
@@ -31,6 +34,7 @@ final class Times {
     private boolean modeInherited;
     private boolean yearsInherited;
     private boolean odd;
+    private boolean alone;
     private boolean month;
     private boolean periodSaid;
     private boolean wholePeriod;
@@ -79,6 +83,9 @@ final class Times {
             modeInherited = false;
         }
         boolean dated = dates(words);
+        if (dated) {
+            alone = ALONE.matcher(words).find();
+        }
         if (dated && modeInherited) {
             mode = Mode.NONE;
             modeInherited = false;
@@ -142,6 +149,11 @@ final class Times {
     /** Whether the words tell of years before the plan, or after it. */
     boolean outside() {
         return past || beyond || odd();
+    }
+
+    /** Whether the year that holds was said by itself, so that a change is against the year before it. */
+    boolean yearAlone() {
+        return alone && years.isPresent();
     }
 
     /** Whether the part is of a time that no target by years can be of. */
