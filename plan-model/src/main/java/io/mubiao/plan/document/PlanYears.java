@@ -1,5 +1,6 @@
 package io.mubiao.plan.document;
 
+import io.mubiao.plan.document.text.FiveYearPlan;
 import io.mubiao.plan.value.YearRange;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,10 +8,6 @@ import java.util.regex.Pattern;
 
 /** Finds the years of a plan in its words. */
 final class PlanYears {
-    /** The first five-year plan began in 1953; the tenth, from 2001, is the first that is counted regularly from here. */
-    private static final int BEFORE_THE_FIRST = 1951;
-
-    private static final int FIVE = 5;
     private static final int EARLIEST = 1949;
     private static final int LATEST = 2199;
 
@@ -32,18 +29,12 @@ final class PlanYears {
         Matcher range = RANGE.matcher(title);
         Matcher year = YEAR.matcher(title);
         if (plan.find()) {
-            return Optional.of(fiveYears(10 + HeadingMark.number(plan.group(1))));
+            return Optional.of(FiveYearPlan.years(plan.group(1)));
         }
         if (range.find()) {
             return years(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));
         }
         return year.find() ? years(Integer.parseInt(year.group(1)), Integer.parseInt(year.group(1))) : Optional.empty();
-    }
-
-    /** The years of the five-year plan of that number, such as 2016–2020 for the thirteenth. */
-    static YearRange fiveYears(int number) {
-        int from = BEFORE_THE_FIRST + FIVE * number;
-        return YearRange.of(from, from + FIVE - 1);
     }
 
     /**

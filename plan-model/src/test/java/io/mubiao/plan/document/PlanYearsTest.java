@@ -3,6 +3,7 @@ package io.mubiao.plan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.plan.document.text.CanonicalText;
+import io.mubiao.plan.document.text.FiveYearPlan;
 import io.mubiao.plan.value.YearRange;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ class PlanYearsTest {
 
     @Test
     void areFiveOfAFiveYearPlan() {
-        assertThat(PlanYears.fiveYears(13)).isEqualTo(YearRange.of(2016, 2020));
-        assertThat(PlanYears.fiveYears(15)).isEqualTo(YearRange.of(2026, 2030));
+        assertThat(FiveYearPlan.years("三")).isEqualTo(YearRange.of(2016, 2020));
+        assertThat(FiveYearPlan.years("五")).isEqualTo(YearRange.of(2026, 2030));
     }
 
     @ParameterizedTest

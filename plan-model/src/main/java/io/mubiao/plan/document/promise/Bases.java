@@ -1,5 +1,6 @@
 package io.mubiao.plan.document.promise;
 
+import io.mubiao.plan.document.text.FiveYearPlan;
 import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.value.YearRange;
 import java.util.Optional;
@@ -31,9 +32,9 @@ record Bases(int start, int end, Baseline baseline, boolean yearBefore, boolean 
             return Optional.of(new Bases(found.start(), found.end(), Baseline.yearBefore(period.from()), true, false));
         }
         if (found.group("plan") != null) {
-            int first = 1951 + 5 * (10 + Quantity.numeral(found.group("plan")).intValue());
+            YearRange plan = FiveYearPlan.years(found.group("plan"));
             boolean end = found.group("end") != null;
-            YearRange years = end ? YearRange.of(first + 4) : YearRange.of(first, first + 4);
+            YearRange years = end ? YearRange.of(plan.to()) : plan;
             return Optional.of(new Bases(found.start(), found.end(), Baseline.of(years), false, !end && !mean));
         }
         if (found.group("from") != null) {

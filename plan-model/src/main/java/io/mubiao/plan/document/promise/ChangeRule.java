@@ -44,7 +44,7 @@ final class ChangeRule implements Rule {
                 || !sensible(base.get(), part.times().judged(), false)) {
             return List.of();
         }
-        Requirement requirement = requirement(percent, LevelKind.PERCENT_CHANGE, "", false);
+        Requirement requirement = requirement(percent, LevelKind.PERCENT_CHANGE, "", false, true);
         return List.of(promise(part, end, name, requirement, base.get(), false, ""));
     }
 
@@ -84,7 +84,7 @@ final class ChangeRule implements Rule {
                 return List.of();
             }
             boolean ceiling = !down && (limit.matches("控制在|不超过|不高于") || after.matches("以内|之内|以下"));
-            Requirement requirement = requirement(number, kind, after, ceiling);
+            Requirement requirement = requirement(number, kind, after, ceiling, !limit.equals("超过"));
             int last = levels.size() > 1 ? levels.get(levels.size() - 1).end() : end;
             found.add(promise(
                     part, Math.max(end, last), names.get(i), requirement, base.get(), eachYear, quantity.unit()));
@@ -157,12 +157,13 @@ final class ChangeRule implements Rule {
         return before < EARLIEST ? Optional.empty() : Optional.of(Baseline.of(YearRange.of(before)));
     }
 
-    private static Requirement requirement(Decimal number, LevelKind kind, String suffix, boolean ceiling) {
+    private static Requirement requirement(
+            Decimal number, LevelKind kind, String suffix, boolean ceiling, boolean inclusive) {
         boolean least = number.signum() > 0 && !ceiling;
         return Requirement.builder()
                 .comparison(least ? Comparison.AT_LEAST : Comparison.AT_MOST)
                 .level(new Level(kind, number))
-                .inclusive(true)
+                .inclusive(inclusive)
                 .approximate(suffix.equals("左右"))
                 .build();
     }

@@ -1,5 +1,6 @@
 package io.mubiao.plan.document.promise;
 
+import io.mubiao.plan.document.text.FiveYearPlan;
 import io.mubiao.plan.value.YearRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,7 @@ final class Times {
         Matcher plan = FIVE_YEARS.matcher(words);
         Matcher range = RANGE.matcher(words);
         if (plan.find()) {
-            YearRange named = YearRange.of(1951 + 5 * number(plan.group(1)), 1955 + 5 * number(plan.group(1)));
+            YearRange named = FiveYearPlan.years(plan.group(1));
             wholePeriod = plan.group("end") == null && words.strip().matches("“?十.五”?(期间|时期)");
             set(named, plan.group("end") == null);
             return true;
@@ -140,10 +141,6 @@ final class Times {
         boolean within = named.from() >= period.from() && named.to() <= period.to();
         years = within && !whole ? Optional.of(named) : Optional.empty();
         yearsInherited = false;
-    }
-
-    private static int number(String digit) {
-        return 10 + Quantity.numeral(digit).intValue();
     }
 
     /** Whether the words tell of years before the plan, or after it. */
