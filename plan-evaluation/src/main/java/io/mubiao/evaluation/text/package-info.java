@@ -1,4 +1,4 @@
-/** Text for a terminal: how wide it is, and where its lines may break. */
+/** Text for people: how wide it is, where its lines may break, and how many digits of a number they are shown. */
 @NullMarked
 package io.mubiao.evaluation.text;
 

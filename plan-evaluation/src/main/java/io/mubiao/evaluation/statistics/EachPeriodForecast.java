@@ -1,0 +1,78 @@
+package io.mubiao.evaluation.statistics;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.text.NumberText;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The probability that each of several periods to come stays within a ceiling of its own, given the events so far; the
+ * assumptions are those of {@link Forecast}. The periods share one unknown rate, so that the probabilities of the periods
+ * must not be multiplied: the product is averaged over what the rate may be.
+ *
+ * @param observed the events so far
+ * @param elapsed the exposure in which they occurred
+ * @param ceilings for each period its ceiling, in its exposure
+ * @param prior what was believed of the rate before
+ * @param probability the probability that no ceiling is exceeded
+ */
+public record EachPeriodForecast(
+        double observed, double elapsed, ImmutableList<CountIn> ceilings, GammaPrior prior, double probability)
+        implements Serializable {
+    private static final double STEPS_IN_DEVIATION = 4;
+    private static final double NEGLIGIBLE = 1e-20;
+
+    /**
+     * A forecast. The integral over the logarithm of the rate is taken by the trapezoidal rule, which converges
+     * exponentially for such integrands: absolute accuracy 1e-12 for counts up to 10^6. Time linear in the number of periods.
+     *
+     * @param observed a whole number from 0 to 2^53 − 1, as are the ceilings, else {@link RefusalReason#NOT_A_COUNT}
+     * @param elapsed not negative, else {@link RefusalReason#NEGATIVE}
+     * @param ceilings at least one, else {@link RefusalReason#TOO_FEW_POINTS}, with exposures above 0
+     * @param prior as in {@link Forecast#of(double, double, double, double, GammaPrior)}
+     */
+    public static Answer<EachPeriodForecast> of(
+            double observed, double elapsed, List<CountIn> ceilings, GammaPrior prior) {
+        Domain domain = ForecastDomain.of(observed, elapsed, prior)
+                .require(!ceilings.isEmpty(), RefusalReason.TOO_FEW_POINTS, "there must be at least one period");
+        for (CountIn ceiling : ceilings) {
+            domain = domain.count("ceiling", ceiling.count()).exposure("exposure", ceiling.exposure());
+        }
+        return domain.answer(() -> new EachPeriodForecast(
+                observed,
+                elapsed,
+                ImmutableList.copyOf(ceilings),
+                prior,
+                probability(prior.shape() + observed, prior.rate() + elapsed, ceilings)));
+    }
+
+    /** The mean of the product over the gamma distribution of the rate, all shares measured against that at the mode. */
+    private static double probability(double shape, double rate, List<CountIn> ceilings) {
+        double most = ceilings.stream().mapToDouble(CountIn::count).max().orElseThrow();
+        double step = 1 / (STEPS_IN_DEVIATION * Math.sqrt(Math.max(shape, most) + 1));
+        DoubleUnaryOperator product = logarithm -> ceilings.stream()
+                .mapToDouble(ceiling ->
+                        PoissonCounts.atMost(ceiling.count(), Math.exp(logarithm) * shape / rate * ceiling.exposure()))
+                .reduce(1, (one, other) -> one * other);
+        double[] sums = new double[2];
+        for (int direction = -1; direction <= 1; direction += 2) {
+            double weight = 1;
+            for (int index = direction > 0 ? 0 : -1; weight > NEGLIGIBLE; index += direction) {
+                double logarithm = index * step;
+                weight = Math.exp(shape * (logarithm - Math.expm1(logarithm)));
+                sums[0] += weight * product.applyAsDouble(logarithm);
+                sums[1] += weight;
+            }
+        }
+        return Math.min(1, sums[0] / sums[1]);
+    }
+
+    @Override
+    public String toString() {
+        return "gamma–Poisson: " + NumberText.of(observed) + " in " + NumberText.of(elapsed) + ": each of the periods ("
+                + ceilings.stream().map(ceiling -> "at most " + ceiling).collect(Collectors.joining(", "))
+                + ") within its ceiling with probability " + NumberText.percent(probability) + "; " + prior;
+    }
+}
