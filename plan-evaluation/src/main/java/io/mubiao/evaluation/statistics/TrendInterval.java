@@ -1,0 +1,45 @@
+package io.mubiao.evaluation.statistics;
+
+import io.mubiao.evaluation.text.NumberText;
+import java.io.Serializable;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * Two bounds for a slope, a change or a value on a trend.
+ *
+ * @param level the confidence level, such as 0.95
+ * @param lower the lower bound
+ * @param upper the upper bound
+ * @param method how they were found
+ */
+public record TrendInterval(double level, double lower, double upper, String method) implements Serializable {
+    /** An interval, unless a bound is too large for a double. */
+    static Answer<TrendInterval> of(double level, double lower, double upper, String method) {
+        if (!(Double.isFinite(lower) && Double.isFinite(upper))) {
+            return Answer.refused(
+                    RefusalReason.NOT_REPRESENTABLE,
+                    "interval " + NumberText.of(lower) + " to " + NumberText.of(upper) + " must be finite");
+        }
+        return Answer.of(new TrendInterval(level, lower, upper, method));
+    }
+
+    /** How many standard deviations of a normal distribution from its mean hold so much of it. */
+    static double deviations(double level) {
+        return -NormalDistribution.of(0, 1).inverseCumulativeProbability((1 - level) / 2);
+    }
+
+    /** The level, if it is one. */
+    static Answer<Double> checked(String name, double level) {
+        return level > 0 && level < 1
+                ? Answer.of(level)
+                : Answer.refused(
+                        RefusalReason.OUT_OF_RANGE, name + " " + Points.text(level) + " must be above 0 and below 1");
+    }
+
+    /** For example {@code -18.03 to -11.54 (95 %, t distribution)}. */
+    @Override
+    public String toString() {
+        return NumberText.of(lower) + " to " + NumberText.of(upper) + " (" + NumberText.percent(level) + ", " + method
+                + ")";
+    }
+}
