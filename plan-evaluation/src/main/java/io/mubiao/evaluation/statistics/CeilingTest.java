@@ -26,7 +26,7 @@ public record CeilingTest(
         implements Serializable {
 
     /**
-     * The exact test. Relative accuracy 1e-12 for counts up to 10^6 and 1e-9 up to 10^9; time logarithmic in the count.
+     * The exact test. Relative accuracy 1e-12 for counts up to 10^9; time logarithmic in the count.
      *
      * @param count a whole number from 0 to 2^53 − 1, else {@link RefusalReason#NOT_A_COUNT}
      * @param exposure above 0, else {@link RefusalReason#NO_EXPOSURE}

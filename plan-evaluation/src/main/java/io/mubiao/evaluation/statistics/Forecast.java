@@ -85,7 +85,7 @@ public abstract class Forecast implements Serializable {
     }
 
     /**
-     * A forecast. Relative accuracy 1e-12 for counts up to 10^6; constant time, quantiles logarithmic.
+     * A forecast. Relative accuracy 1e-12 for counts up to 10^6, and 1e-7 up to 10^9; constant time, quantiles logarithmic.
      *
      * @param observed a whole number from 0 to 2^53 − 1, as is the ceiling, else {@link RefusalReason#NOT_A_COUNT}
      * @param elapsed not negative, else {@link RefusalReason#NEGATIVE}

@@ -55,9 +55,9 @@ public abstract class RateComparison implements Serializable {
     public abstract RateComparisonMethod intervalMethod();
 
     /**
-     * Compares two rates. Relative accuracy 1e-12 for the conditional methods and for those that are normal, for counts up to
-     * 10^5, 1e-9 for the E-test and for counts up to 10^9. Constant or logarithmic time, but for the E-test, whose time grows
-     * with the square root of the larger count: less than a second for 10^9.
+     * Compares two rates. Relative accuracy of the conditional methods 1e-12 for counts up to 10^6, and 1e-7 up to 10^9; of the
+     * normal ones 1e-12; of the E-test 1e-9. Constant or logarithmic time, but for the E-test, whose time grows with the
+     * square root of the larger count: a third of a second for 10^9.
      *
      * @param count1 a whole number from 0 to 2^53 − 1, as is count2, else {@link RefusalReason#NOT_A_COUNT}
      * @param exposure1 above 0, as is exposure2, else {@link RefusalReason#NO_EXPOSURE}

@@ -11,7 +11,7 @@ class AnswerTest {
     private static final Answer<Double> NONE = Answer.refused(RefusalReason.NO_EXPOSURE, "exposure 0 must be above 0");
 
     @Test
-    void an_answer_is_a_result_or_a_refusal() {
+    void anAnswerIsAResultOrARefusal() {
         assertThat(TWO.value()).contains(2.0);
         assertThat(TWO.refusal()).isEmpty();
         assertThat(TWO.orElseThrow()).isEqualTo(2.0);
@@ -26,7 +26,7 @@ class AnswerTest {
     }
 
     @Test
-    void a_refusal_stays_one_whatever_is_made_of_it() {
+    void aRefusalStaysOneWhateverIsMadeOfIt() {
         assertThat(TWO.map(number -> number + 1)).isEqualTo(Answer.of(3.0));
         assertThat(NONE.map(number -> number + 1)).isEqualTo(NONE);
         assertThat(TWO.flatMap(number -> NONE)).isEqualTo(NONE);

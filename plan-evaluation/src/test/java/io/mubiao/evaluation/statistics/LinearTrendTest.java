@@ -11,7 +11,7 @@ class LinearTrendTest {
     private static final double[] ACCIDENTS = {610, 585, 570, 548, 560, 530, 515, 498};
 
     @Test
-    void prints_itself() {
+    void printsItself() {
         LinearTrend trend = LinearTrend.of(YEARS, ACCIDENTS).orElseThrow();
         assertThat(trend)
                 .hasToString("least squares line through 8 points: slope -14.79 (standard error 1.327, p = 0.00003123),"
@@ -20,7 +20,7 @@ class LinearTrendTest {
     }
 
     @Test
-    void two_points_have_a_line_and_no_error() {
+    void twoPointsHaveALineAndNoError() {
         LinearTrend trend = LinearTrend.of(new double[] {2015, 2020}, new double[] {100, 80})
                 .orElseThrow();
         assertThat(trend.slope()).isEqualTo(-4);
@@ -42,7 +42,7 @@ class LinearTrendTest {
     }
 
     @Test
-    void points_on_a_line_leave_no_error_whatever_their_decimals() {
+    void pointsOnALineLeaveNoErrorWhateverTheirDecimals() {
         double[] onLine = {0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8};
         LinearTrend trend = LinearTrend.of(YEARS, onLine).orElseThrow();
         assertThat(trend.slope()).isCloseTo(0.1, within(1e-16));
@@ -55,7 +55,7 @@ class LinearTrendTest {
     }
 
     @Test
-    void equal_values_have_a_level_line_and_neither_t_nor_p() {
+    void equalValuesHaveALevelLineAndNeitherTNorP() {
         double[] equal = new double[8];
         Arrays.fill(equal, 0.1);
         LinearTrend trend = LinearTrend.of(YEARS, equal).orElseThrow();
@@ -72,7 +72,7 @@ class LinearTrendTest {
     }
 
     @Test
-    void a_weighted_line_does_not_foresee_a_value_whose_weight_it_does_not_know() {
+    void aWeightedLineDoesNotForeseeAValueWhoseWeightItDoesNotKnow() {
         double[] weights = {1, 2, 3, 4, 5, 6, 7, 8};
         LinearTrend trend = LinearTrend.weighted(YEARS, ACCIDENTS, weights).orElseThrow();
         assertThat(trend.predictionInterval(2020, 0.95))
@@ -86,7 +86,7 @@ class LinearTrendTest {
 
     /** Weights of R's lm are inverse variances: a value of weight 2 counts as two values do, but for the degrees of freedom. */
     @Test
-    void weights_are_inverse_variances() {
+    void weightsAreInverseVariances() {
         double[] weights = {2, 2, 2, 2, 2, 2, 2, 2};
         LinearTrend weighted = LinearTrend.weighted(YEARS, ACCIDENTS, weights).orElseThrow();
         LinearTrend trend = LinearTrend.of(YEARS, ACCIDENTS).orElseThrow();
@@ -99,7 +99,7 @@ class LinearTrendTest {
     }
 
     @Test
-    void refuses_what_no_double_holds() {
+    void refusesWhatNoDoubleHolds() {
         assertThat(LinearTrend.of(new double[] {0, 1, 2}, new double[] {-1e308, 1e308, 1})
                         .refusal())
                 .map(Refusal::reason)

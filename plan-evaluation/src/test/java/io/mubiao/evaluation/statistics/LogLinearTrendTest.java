@@ -9,7 +9,7 @@ class LogLinearTrendTest {
     private static final double[] YEARS = {2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018};
 
     @Test
-    void prints_itself() {
+    void printsItself() {
         double[] accidents = {610, 585, 570, 548, 560, 530, 515, 498};
         assertThat(LogLinearTrend.of(YEARS, accidents))
                 .hasToString("log-linear trend through 8 points: -2.647 % by the unit of time (standard error of the"
@@ -17,7 +17,7 @@ class LogLinearTrendTest {
     }
 
     @Test
-    void sends_zeros_to_the_poisson_trend() {
+    void sendsZerosToThePoissonTrend() {
         double[] values = {3, 2, 0, 1, 0, 0, 1, 0};
         assertThat(LogLinearTrend.of(YEARS, values))
                 .hasToString(
@@ -30,7 +30,7 @@ class LogLinearTrendTest {
     }
 
     @Test
-    void growth_by_the_same_per_cent_leaves_no_error() {
+    void growthByTheSamePerCentLeavesNoError() {
         double[] values = {1, 1.01, 1.0201, 1.030301, 1.04060401, 1.0510100501, 1.061520150601, 1.07213535210701};
         LogLinearTrend trend = LogLinearTrend.of(YEARS, values).orElseThrow();
         assertThat(trend.percentageChange().orElseThrow()).isCloseTo(1, within(1e-13));
@@ -40,7 +40,7 @@ class LogLinearTrendTest {
     }
 
     @Test
-    void refuses_a_prediction_that_no_double_holds() {
+    void refusesAPredictionThatNoDoubleHolds() {
         LogLinearTrend trend = LogLinearTrend.of(new double[] {0, 1, 2}, new double[] {1, 10, 101})
                 .orElseThrow();
         assertThat(trend.predictionAt(400).refusal()).map(Refusal::reason).contains(RefusalReason.NOT_REPRESENTABLE);

@@ -16,7 +16,7 @@ class LongSeriesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"RANDOM", "LATTICE", "CONSTANT", "THIRDS", "STRAIGHT"})
-    void are_tested_and_fitted_without_going_through_all_pairs(TheilSenLawsTest.Shape shape) {
+    void areTestedAndFittedWithoutGoingThroughAllPairs(TheilSenLawsTest.Shape shape) {
         double[] times = IntStream.range(0, POINTS).asDoubleStream().toArray();
         double[] values = IntStream.range(0, POINTS)
                 .mapToDouble(shape.value(new Random(1)))

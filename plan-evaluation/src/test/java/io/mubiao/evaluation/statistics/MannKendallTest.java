@@ -24,7 +24,7 @@ class MannKendallTest {
         "0 0 0 0 0 1,        TOO_FEW_POINTS,  1/3,  1/3",
         "3 3 3 3 3 3,        TOO_FEW_POINTS,  1,    1",
     })
-    void says_that_points_are_too_few_and_never_that_there_is_no_trend(
+    void saysThatPointsAreTooFewAndNeverThatThereIsNoTrend(
             String values, TrendFinding finding, String p, String smallest) {
         MannKendall test = test(numbers(values));
         assertThat(test.finding(0.05)).isEqualTo(Answer.of(finding));
@@ -33,7 +33,7 @@ class MannKendallTest {
     }
 
     @Test
-    void a_finding_needs_a_level() {
+    void aFindingNeedsALevel() {
         MannKendall test = test(1, 2, 3, 4);
         assertThat(test.finding(0.1)).isEqualTo(Answer.of(TrendFinding.TREND_UP));
         assertThat(test.finding(0)).hasToString("OUT_OF_RANGE: significance 0 must be above 0 and below 1");
@@ -43,7 +43,7 @@ class MannKendallTest {
     }
 
     @Test
-    void a_p_equal_to_the_level_shows_a_trend() {
+    void aPEqualToTheLevelShowsATrend() {
         MannKendall test = test(1, 2, 3);
         assertThat(test.finding(1.0 / 3)).isEqualTo(Answer.of(TrendFinding.TREND_UP));
         assertThat(test.finding(Math.nextDown(1.0 / 3))).isEqualTo(Answer.of(TrendFinding.TOO_FEW_POINTS));
@@ -51,7 +51,7 @@ class MannKendallTest {
 
     /** The flow of the Nile at Aswan, 1871 to 1880, of which three values are equal: all 10!/3! orders, one by one. */
     @Test
-    void counts_all_orders_of_the_flow_of_the_nile() {
+    void countsAllOrdersOfTheFlowOfTheNile() {
         double[] flow = {1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140};
         MannKendall test = test(flow);
         int[] order = Arrays.stream(flow)
@@ -114,7 +114,7 @@ class MannKendallTest {
     }
 
     @Test
-    void is_exact_up_to_sixty_points_and_says_so() {
+    void isExactUpToSixtyPointsAndSaysSo() {
         MannKendall sixty =
                 test(IntStream.range(0, 60).mapToDouble(i -> i * i % 61).toArray());
         MannKendall more =
@@ -129,7 +129,7 @@ class MannKendallTest {
     }
 
     @Test
-    void many_equal_values_are_too_few_to_tell() {
+    void manyEqualValuesAreTooFewToTell() {
         MannKendall test = test(new double[100]);
         assertThat(test.p()).isEqualTo(1);
         assertThat(test.z()).isZero();
@@ -140,7 +140,7 @@ class MannKendallTest {
     }
 
     @Test
-    void zero_has_no_sign_and_the_order_of_times_does_not_matter() {
+    void zeroHasNoSignAndTheOrderOfTimesDoesNotMatter() {
         assertThat(test(0.0, -0.0, 1)).isEqualTo(test(-0.0, 0.0, 1)).hasSameHashCodeAs(test(0, 0, 1));
         assertThat(MannKendall.of(new double[] {2020, 2018, 2019}, new double[] {3, 1, 2})
                         .orElseThrow())
@@ -149,7 +149,7 @@ class MannKendallTest {
     }
 
     @Test
-    void prints_itself() {
+    void printsItself() {
         assertThat(test(610, 585, 570, 548, 560, 530, 515, 498))
                 .hasToString("Mann-Kendall test on 8 points: S = -26 (tau-a -0.9286), two-sided p = 0.0003968,"
                         + " where the smallest possible is 0.0000496 (exact permutation distribution)");

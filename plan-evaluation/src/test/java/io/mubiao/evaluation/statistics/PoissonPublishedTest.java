@@ -47,7 +47,7 @@ class PoissonPublishedTest {
 
     @ParameterizedTest
     @MethodSource("published")
-    void published_values(Row row) {
+    void publishedValues(Row row) {
         List<Double> expected = Splitter.on(' ')
                 .splitToStream(row.text("expected"))
                 .map(Double::valueOf)

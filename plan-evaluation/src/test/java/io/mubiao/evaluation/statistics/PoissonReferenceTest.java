@@ -28,7 +28,7 @@ class PoissonReferenceTest {
 
     @ParameterizedTest
     @MethodSource("intervals")
-    void garwood_intervals(Row row) {
+    void garwoodIntervals(Row row) {
         double count = row.number("count");
         double exposure = row.number("exposure");
         double level = row.number("conf_level");
@@ -64,7 +64,7 @@ class PoissonReferenceTest {
 
     @ParameterizedTest
     @MethodSource("approximateIntervals")
-    void approximate_intervals(Row row) {
+    void approximateIntervals(Row row) {
         Map<RateIntervalMethod, String> columns = Map.of(
                 RateIntervalMethod.GARWOOD, "exact",
                 RateIntervalMethod.BYAR_HALF, "byar",
@@ -85,7 +85,7 @@ class PoissonReferenceTest {
 
     @ParameterizedTest
     @MethodSource("oneSample")
-    void one_rate_against_a_ceiling(Row row) {
+    void oneRateAgainstACeiling(Row row) {
         CeilingTest test = CeilingTest.of(row.number("count"), row.number("exposure"), row.number("rate0"))
                 .orElseThrow();
         double p = switch (row.text("alternative")) {
@@ -106,7 +106,7 @@ class PoissonReferenceTest {
 
     @ParameterizedTest
     @MethodSource("twoSample")
-    void two_rates(Row row) {
+    void twoRates(Row row) {
         RateComparison central = compare(RateComparisonMethod.EXACT_CENTRAL, row);
         if (row.has("rate_ratio")) {
             assertClose("ratio", central.ratio().orElseThrow(), row.number("rate_ratio"), CLOSE);
@@ -182,7 +182,7 @@ class PoissonReferenceTest {
 
     @ParameterizedTest
     @MethodSource("predictive")
-    void probability_that_a_ceiling_is_met(Row row) {
+    void probabilityThatACeilingIsMet(Row row) {
         Forecast forecast = Forecast.of(
                         row.number("observed"),
                         row.number("elapsed"),
@@ -213,7 +213,7 @@ class PoissonReferenceTest {
 
     @ParameterizedTest
     @MethodSource("dispersion")
-    void index_of_dispersion(Row row) {
+    void indexOfDispersion(Row row) {
         Dispersion dispersion = Dispersion.of(row.numbers("series")).orElseThrow();
         assertClose("mean", dispersion.mean(), row.number("mean"), CLOSE);
         assertClose("variance", dispersion.variance(), row.number("var"), CLOSE);

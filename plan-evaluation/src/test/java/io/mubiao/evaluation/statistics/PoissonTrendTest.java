@@ -11,7 +11,7 @@ class PoissonTrendTest {
     private static final double[] YEARS = {2011, 2012, 2013, 2014, 2015};
 
     @Test
-    void prints_itself_with_what_it_assumes() {
+    void printsItselfWithWhatItAssumes() {
         assertThat(PoissonTrend.of(YEARS, new double[] {12, 9, 15, 4, 10}))
                 .hasToString(
                         "Poisson trend of 5 counts: -8.636 % by the unit of time (standard error of the logarithm's"
@@ -20,7 +20,7 @@ class PoissonTrendTest {
     }
 
     @Test
-    void is_the_ratio_of_two_counts() {
+    void isTheRatioOfTwoCounts() {
         PoissonTrend trend = PoissonTrend.of(new double[] {2015, 2020}, new double[] {100, 80})
                 .orElseThrow();
         assertThat(trend.slope()).isCloseTo(Math.log(0.8) / 5, within(1e-16));
@@ -31,7 +31,7 @@ class PoissonTrendTest {
     }
 
     @Test
-    void equal_counts_and_equal_rates_have_slope_zero() {
+    void equalCountsAndEqualRatesHaveSlopeZero() {
         assertThat(PoissonTrend.of(YEARS, new double[] {7, 7, 7, 7, 7})
                         .orElseThrow()
                         .slope())
@@ -44,7 +44,7 @@ class PoissonTrendTest {
     }
 
     @Test
-    void takes_zeros_but_no_event_only_at_an_end() {
+    void takesZerosButNoEventOnlyAtAnEnd() {
         assertThat(slope(0, 0, 1, 0, 0)).isCloseTo(0, within(1e-15));
         // The mean distance from the first year is 1: q + 2q² + 3q³ + 4q⁴ = 1 + q + q² + q³ + q⁴.
         double q = Math.exp(slope(0, 1, 0, 0, 0));
@@ -61,7 +61,7 @@ class PoissonTrendTest {
 
     /** With one event away from an end, the mean distance from it is about that of the next year, whose share is e^-|slope|. */
     @Test
-    void converges_where_nearly_all_events_are_at_an_end() {
+    void convergesWhereNearlyAllEventsAreAtAnEnd() {
         double many = 1e9;
         assertThat(slope(0, 0, 0, 1, many)).isCloseTo(Math.log(many), relative(1e-9));
         assertThat(slope(many, 1, 0, 0, 0)).isCloseTo(-Math.log(many), relative(1e-9));
@@ -69,7 +69,7 @@ class PoissonTrendTest {
     }
 
     @Test
-    void takes_large_counts_and_far_times() {
+    void takesLargeCountsAndFarTimes() {
         double[] late = Arrays.stream(YEARS).map(year -> year * 1e6).toArray();
         double[] counts = {1e9, 1e9 + 1e5, 1e9 - 2e5, 1e9 + 3e5, 1e9};
         PoissonTrend trend = PoissonTrend.of(late, counts).orElseThrow();
@@ -79,7 +79,7 @@ class PoissonTrendTest {
     }
 
     @Test
-    void an_exposure_is_a_factor() {
+    void anExposureIsAFactor() {
         double[] counts = {12, 9, 15, 4, 10};
         double[] same = {250, 250, 250, 250, 250};
         PoissonTrend rates = PoissonTrend.of(YEARS, counts, same).orElseThrow();
@@ -94,7 +94,7 @@ class PoissonTrendTest {
     }
 
     @Test
-    void takes_whole_numbers_only() {
+    void takesWholeNumbersOnly() {
         for (double count : new double[] {2.5, -1, 0x1p54}) {
             assertThat(PoissonTrend.of(YEARS, new double[] {1, 2, count, 4, 5}).refusal())
                     .map(Refusal::reason)
@@ -105,7 +105,7 @@ class PoissonTrendTest {
     }
 
     @Test
-    void the_interval_is_as_wide_as_the_level_asks() {
+    void theIntervalIsAsWideAsTheLevelAsks() {
         PoissonTrend trend =
                 PoissonTrend.of(YEARS, new double[] {12, 9, 15, 4, 10}).orElseThrow();
         TrendInterval slope = trend.slopeInterval(0.95).orElseThrow();

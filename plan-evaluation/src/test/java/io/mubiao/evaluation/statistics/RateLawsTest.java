@@ -25,7 +25,7 @@ class RateLawsTest {
             RateComparisonMethod.E_TEST);
 
     @Property(tries = 200)
-    void an_interval_contains_the_rate_and_grows_with_its_level(
+    void anIntervalContainsTheRateAndGrowsWithItsLevel(
             @ForAll RateIntervalMethod method,
             @ForAll @IntRange(min = 0, max = 100_000) int count,
             @ForAll @DoubleRange(min = 0.01, max = 1e6) double exposure,
@@ -42,7 +42,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 200)
-    void an_interval_shrinks_with_more_exposure_at_the_same_rate(
+    void anIntervalShrinksWithMoreExposureAtTheSameRate(
             @ForAll @IntRange(min = 0, max = 10_000) int count, @ForAll @IntRange(min = 2, max = 50) int times) {
         RateInterval once = RateInterval.garwood(count, 1, 0.95).orElseThrow();
         RateInterval more =
@@ -51,7 +51,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 200)
-    void the_bounds_of_garwood_are_where_the_tests_reject(
+    void theBoundsOfGarwoodAreWhereTheTestsReject(
             @ForAll @IntRange(min = 1, max = 5_000) int count,
             @ForAll @DoubleRange(min = 0.1, max = 100) double exposure,
             @ForAll @DoubleRange(min = 0.5, max = 0.99) double level) {
@@ -68,7 +68,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 100)
-    void a_test_against_a_ceiling_is_the_sum_of_probabilities(
+    void aTestAgainstACeilingIsTheSumOfProbabilities(
             @ForAll @IntRange(min = 0, max = 30) int count, @ForAll @DoubleRange(min = 0, max = 20) double ceiling) {
         CeilingTest test = CeilingTest.of(count, 1, ceiling).orElseThrow();
         double[] likelihoods = likelihoods(ceiling, 200);
@@ -96,7 +96,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 200)
-    void p_values_are_monotone_in_the_count(
+    void pValuesAreMonotoneInTheCount(
             @ForAll @IntRange(min = 0, max = 300) int count,
             @ForAll @IntRange(min = 1, max = 300) int other,
             @ForAll @DoubleRange(min = 0.2, max = 5) double exposure) {
@@ -113,7 +113,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 200)
-    void who_is_first_makes_no_difference(
+    void whoIsFirstMakesNoDifference(
             @ForAll @IntRange(min = 0, max = 300) int count1,
             @ForAll @IntRange(min = 1, max = 300) int count2,
             @ForAll @DoubleRange(min = 0.2, max = 5) double exposure1,
@@ -133,7 +133,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 200)
-    void the_unit_of_the_exposure_makes_no_difference(
+    void theUnitOfTheExposureMakesNoDifference(
             @ForAll @IntRange(min = 0, max = 300) int count1,
             @ForAll @IntRange(min = 0, max = 300) int count2,
             @ForAll @DoubleRange(min = 0.01, max = 1000) double unit) {
@@ -147,7 +147,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 200)
-    void an_interval_for_a_ratio_contains_it_and_ends_where_its_test_rejects(
+    void anIntervalForARatioContainsItAndEndsWhereItsTestRejects(
             @ForAll @IntRange(min = 1, max = 300) int count1,
             @ForAll @IntRange(min = 1, max = 300) int count2,
             @ForAll @DoubleRange(min = 0.2, max = 5) double exposure,
@@ -172,7 +172,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 100)
-    void conditional_tests_are_sums_of_binomial_probabilities(
+    void conditionalTestsAreSumsOfBinomialProbabilities(
             @ForAll @IntRange(min = 0, max = 12) int count1,
             @ForAll @IntRange(min = 0, max = 12) int count2,
             @ForAll @DoubleRange(min = 0.2, max = 5) double odds) {
@@ -202,7 +202,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 60)
-    void the_e_test_is_a_sum_over_all_pairs_of_counts(
+    void theETestIsASumOverAllPairsOfCounts(
             @ForAll @IntRange(min = 0, max = 12) int count1,
             @ForAll @IntRange(min = 0, max = 12) int count2,
             @ForAll @DoubleRange(min = 0.2, max = 5) double exposure,
@@ -235,7 +235,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 200)
-    void a_forecast_is_monotone_in_its_ceiling_and_agrees_with_enumeration(
+    void aForecastIsMonotoneInItsCeilingAndAgreesWithEnumeration(
             @ForAll @IntRange(min = 0, max = 40) int observed,
             @ForAll @DoubleRange(min = 0.2, max = 10) double elapsed,
             @ForAll @DoubleRange(min = 0.2, max = 10) double remaining,
@@ -262,7 +262,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 30)
-    void ceilings_of_several_periods_agree_with_enumeration(
+    void ceilingsOfSeveralPeriodsAgreeWithEnumeration(
             @ForAll @IntRange(min = 0, max = 30) int observed,
             @ForAll @IntRange(min = 0, max = 12) int ceiling1,
             @ForAll @IntRange(min = 0, max = 12) int ceiling2,
@@ -294,7 +294,7 @@ class RateLawsTest {
     }
 
     @Property(tries = 100)
-    void equal_counts_scatter_less_than_by_chance(
+    void equalCountsScatterLessThanByChance(
             @ForAll @IntRange(min = 1, max = 1000) int count, @ForAll @IntRange(min = 2, max = 30) int periods) {
         double[] counts = DoubleStream.generate(() -> count).limit(periods).toArray();
         Dispersion dispersion = Dispersion.of(counts).orElseThrow();

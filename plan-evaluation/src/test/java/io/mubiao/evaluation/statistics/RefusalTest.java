@@ -78,14 +78,14 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void input_outside_the_domain_is_refused(Answer<?> answer, RefusalReason reason, String detail) {
+    void inputOutsideTheDomainIsRefused(Answer<?> answer, RefusalReason reason, String detail) {
         Refusal refusal = answer.refusal().orElseThrow();
         assertThat(refusal.reason()).isEqualTo(reason);
         assertThat(refusal.detail()).contains(detail);
     }
 
     @Test
-    void no_event_at_all_tells_nothing_of_a_ratio() {
+    void noEventAtAllTellsNothingOfARatio() {
         for (RateComparisonMethod method : List.of(
                 RateComparisonMethod.EXACT_CENTRAL,
                 RateComparisonMethod.EXACT_MINIMUM_LIKELIHOOD,
@@ -100,7 +100,7 @@ class RefusalTest {
     }
 
     @Test
-    void a_ceiling_of_zero_is_broken_by_one_event() {
+    void aCeilingOfZeroIsBrokenByOneEvent() {
         assertThat(CeilingTest.of(1, 5, 0).orElseThrow().pGreater()).isZero();
         assertThat(CeilingTest.of(1, 5, 0).orElseThrow().pMinimumLikelihood()).isZero();
         assertThat(CeilingTest.of(0, 5, 0).orElseThrow().pGreater()).isEqualTo(1);

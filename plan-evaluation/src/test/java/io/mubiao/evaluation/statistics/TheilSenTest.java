@@ -10,14 +10,14 @@ class TheilSenTest {
     private static final double[] ACCIDENTS = {610, 585, 570, 548, 560, 530, 515, 498};
 
     @Test
-    void prints_itself() {
+    void printsItself() {
         assertThat(TheilSen.of(YEARS, ACCIDENTS, 0.95))
                 .hasToString("Theil-Sen line through 8 points: slope -15, interval -20.67 to -12.5 (95 %, Sen, normal"
                         + " approximation); intercept 30772 by medians, 30769 by residuals");
     }
 
     @Test
-    void says_that_points_are_too_few_for_the_level() {
+    void saysThatPointsAreTooFewForTheLevel() {
         double[] years = {2011, 2012, 2013, 2014};
         double[] values = {4, 3, 1, 2};
         TheilSen line = TheilSen.of(years, values, 0.95).orElseThrow();
@@ -29,14 +29,14 @@ class TheilSenTest {
     }
 
     @Test
-    void a_few_wrong_values_do_not_move_it() {
+    void aFewWrongValuesDoNotMoveIt() {
         double[] values = ACCIDENTS.clone();
         values[3] = 54_800;
         assertThat(TheilSen.of(YEARS, values, 0.95).orElseThrow().slope()).isBetween(-20.0, -10.0);
     }
 
     @Test
-    void takes_no_level_that_is_none() {
+    void takesNoLevelThatIsNone() {
         for (double level : new double[] {0, 1, -0.5, 95, Double.NaN}) {
             assertThat(TheilSen.of(YEARS, ACCIDENTS, level).refusal())
                     .map(Refusal::reason)
@@ -45,7 +45,7 @@ class TheilSenTest {
     }
 
     @Test
-    void takes_large_and_small_numbers_and_refuses_what_is_too_far_apart() {
+    void takesLargeAndSmallNumbersAndRefusesWhatIsTooFarApart() {
         double[] times = Arrays.stream(YEARS).map(year -> year * 0x1p500).toArray();
         double[] large = Arrays.stream(ACCIDENTS).map(value -> value * 0x1p-500).toArray();
         assertThat(TheilSen.of(times, large, 0.95).orElseThrow().slope()).isEqualTo(-15 * 0x1p-1000);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TrendDomainTest {
     @ParameterizedTest
     @MethodSource("trends")
-    void refuses_points_that_are_none(Trend trend) {
+    void refusesPointsThatAreNone(Trend trend) {
         assertThat(trend.of("2015 2016", "3")).hasToString("UNEQUAL_LENGTHS: values 1 must be as many as times 2");
         assertThat(trend.of("2015 NaN", "3 4")).hasToString("NOT_FINITE: time NaN must be finite");
         assertThat(trend.of("2015 2016", "-Infinity 4"))
@@ -32,7 +32,7 @@ class TrendDomainTest {
 
     @ParameterizedTest
     @MethodSource("trends")
-    void keeps_no_array_and_minds_no_order(Trend trend) {
+    void keepsNoArrayAndMindsNoOrder(Trend trend) {
         double[] times = numbers("2015 2016 2018 2020");
         double[] values = numbers("9 7 8 4");
         Answer<?> answer = trend.method().apply(times, values);
@@ -49,7 +49,7 @@ class TrendDomainTest {
 
     @ParameterizedTest
     @MethodSource("trends")
-    void is_serializable(Trend trend) throws IOException, ClassNotFoundException {
+    void isSerializable(Trend trend) throws IOException, ClassNotFoundException {
         Answer<?> answer = trend.of("2015 2016 2018 2020", "9 7 8 4");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ObjectOutputStream objects = new ObjectOutputStream(out)) {

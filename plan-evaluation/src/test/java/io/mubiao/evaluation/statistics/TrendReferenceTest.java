@@ -3,6 +3,7 @@ package io.mubiao.evaluation.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.mubiao.evaluation.ReferenceTable;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +79,7 @@ class TrendReferenceTest {
             new Column("poisglm_pred", ITERATED, s -> s.poisson().flatMap(p -> p.predictionAt(s.ahead()))));
 
     static Stream<Arguments> cells() {
-        return TrendTable.rows("trend.csv").stream()
+        return ReferenceTable.rows(TrendReferenceTest.class, "trend.csv").stream()
                 .flatMap(row -> COLUMNS.stream()
                         .filter(column -> !row.text(column.name()).isEmpty())
                         .map(column -> Arguments.of(row, column)));
@@ -86,7 +87,7 @@ class TrendReferenceTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cells")
-    void isAsInTheReference(TrendTable.Row row, Column column) {
+    void isAsInTheReference(ReferenceTable.Row row, Column column) {
         Answer<Double> answer = column.of().apply(new Series(row));
         String cell = row.text(column.name());
         double[] values = row.numbers("y");
@@ -111,13 +112,13 @@ class TrendReferenceTest {
         }
     }
 
-    static Stream<TrendTable.Row> rows() {
-        return TrendTable.rows("trend.csv").stream();
+    static Stream<ReferenceTable.Row> rows() {
+        return ReferenceTable.rows(TrendReferenceTest.class, "trend.csv").stream();
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void hasTheFractionsOfTheReference(TrendTable.Row row) {
+    void hasTheFractionsOfTheReference(ReferenceTable.Row row) {
         MannKendall test = new Series(row).mannKendall().orElseThrow();
         assertThat(PermutationP.text(test.exactVariance())).isEqualTo(row.text("mk_varS_exact"));
         String p = PermutationP.text(test.exact().orElseThrow().twoSided());
@@ -178,7 +179,7 @@ class TrendReferenceTest {
     }
 
     /** The series of a row, under each method. */
-    private record Series(TrendTable.Row row) {
+    private record Series(ReferenceTable.Row row) {
         Answer<MannKendall> mannKendall() {
             return MannKendall.of(row.numbers("x"), row.numbers("y"));
         }

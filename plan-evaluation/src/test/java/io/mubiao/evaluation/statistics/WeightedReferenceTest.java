@@ -3,6 +3,7 @@ package io.mubiao.evaluation.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import io.mubiao.evaluation.ReferenceTable;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,13 +12,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WeightedReferenceTest {
     private static final double PER_CENT = 1e-12 * 100;
 
-    static Stream<TrendTable.Row> rows() {
-        return TrendTable.rows("weighted-least-squares.csv").stream();
+    static Stream<ReferenceTable.Row> rows() {
+        return ReferenceTable.rows(WeightedReferenceTest.class, "weighted-least-squares.csv").stream();
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void isAsInTheReference(TrendTable.Row row) {
+    void isAsInTheReference(ReferenceTable.Row row) {
         LinearTrend trend = LinearTrend.weighted(row.numbers("x"), row.numbers("y"), row.numbers("weights"))
                 .orElseThrow();
         assertThat(trend.intercept()).isCloseTo(row.number("intercept"), withinPercentage(PER_CENT));

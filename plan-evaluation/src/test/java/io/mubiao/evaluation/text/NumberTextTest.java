@@ -24,13 +24,13 @@ class NumberTextTest {
         "-Infinity, -∞",
         "NaN, NaN"
     })
-    void four_digits_are_shown_and_no_more_than_are_needed(double number, String text) {
+    void fourDigitsAreShownAndNoMoreThanAreNeeded(double number, String text) {
         assertThat(NumberText.of(number)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @CsvSource({"0.95, 95 %", "0.683700662589471, 68.37 %", "0, 0 %", "1, 100 %"})
-    void shares_are_shown_per_cent(double share, String text) {
+    void sharesAreShownPerCent(double share, String text) {
         assertThat(NumberText.percent(share)).isEqualTo(text);
     }
 }
