@@ -18,6 +18,7 @@ import io.mubiao.evaluation.option.Line;
 import io.mubiao.evaluation.option.Options;
 import io.mubiao.evaluation.option.RollUp;
 import io.mubiao.evaluation.option.Undated;
+import io.mubiao.evaluation.statistics.GammaPrior;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
@@ -172,6 +173,11 @@ class AnyPlanTest {
         for (Attainment attainment : evaluation.attainments()) {
             for (ReadingVerdict verdict : attainment.verdicts()) {
                 assertThat(attainment.room(verdict.reading().id()).toString()).isNotBlank();
+                assertThat(attainment.chance(verdict.reading().id()).toString()).doesNotContain("NaN");
+                assertThat(attainment
+                                .outlook(verdict.reading().id(), GammaPrior.JEFFREYS)
+                                .toString())
+                        .doesNotContain("NaN");
             }
             assertThat(attainment.progress()).isNotNull();
             for (Flip flip : attainment.flips()) {

@@ -1,12 +1,19 @@
 package io.mubiao.evaluation.attainment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import io.mubiao.evaluation.chance.Chance;
+import io.mubiao.evaluation.chance.Outlook;
+import io.mubiao.evaluation.chance.YearFigure;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.figure.MissingFigure;
 import io.mubiao.evaluation.figure.Reason;
 import io.mubiao.evaluation.observation.Observation;
 import io.mubiao.evaluation.observation.Observations;
+import io.mubiao.evaluation.statistics.Answer;
+import io.mubiao.evaluation.statistics.GammaPrior;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.Reading;
@@ -172,6 +179,60 @@ public final class Attainment implements Serializable {
      */
     public Room room(ReadingId reading) {
         return Rooms.of(judge.judging(reading(reading), area));
+    }
+
+    /**
+     * Whether the judged figure is more than chance under the default reading: for counts of events and rates of them with
+     * known denominators, of which the target wants few. For others, and where figures are missing, the answer says why not.
+     */
+    public Answer<Chance> chance() {
+        return chance(reading().id());
+    }
+
+    /**
+     * Whether the judged figure is more than chance under one reading.
+     *
+     * @throws IllegalArgumentException if the target has no such reading
+     */
+    public Answer<Chance> chance(ReadingId reading) {
+        Reading asked = reading(reading);
+        return ChanceOf.of(indicator(), judge.promise(asked, area), judge.judgement(asked, area));
+    }
+
+    /** {@link #outlook(GammaPrior)} with the prior of Jeffreys. */
+    public Answer<Outlook> outlook() {
+        return outlook(GammaPrior.JEFFREYS);
+    }
+
+    /**
+     * What is to be expected before the deadline under the default reading: the probability of attainment, for counts of events
+     * and rates of them with known denominators; where the figures so far lead; and the pace that is needed. Refused once the
+     * verdict is final. It is no verdict.
+     *
+     * @param prior what is believed of the yearly rate of events, before the figures are looked at
+     */
+    public Answer<Outlook> outlook(GammaPrior prior) {
+        return outlook(reading().id(), prior);
+    }
+
+    /**
+     * What is to be expected before the deadline under one reading.
+     *
+     * @throws IllegalArgumentException if the target has no such reading
+     */
+    public Answer<Outlook> outlook(ReadingId reading, GammaPrior prior) {
+        return OutlookOf.of(judge, reading(reading), area, prior);
+    }
+
+    /**
+     * The figures by year on the counting basis of the verdict, under the default reading: from the first base year, or the
+     * first year judged, to the deadline, as far as they are known. A year without a figure is left out.
+     */
+    public ImmutableSortedMap<Integer, Figure> series() {
+        YearsAhead years = YearsAhead.of(judge, reading(), area);
+        return years.figures(years.observed()).stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Ordering.natural(), YearFigure::year, YearFigure::value));
     }
 
     /** The share of the time against the share of the way; empty for a target that has no such shares, or no figure. */

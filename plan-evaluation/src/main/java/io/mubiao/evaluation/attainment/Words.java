@@ -1,46 +1,22 @@
 package io.mubiao.evaluation.attainment;
 
-import io.mubiao.plan.value.Language;
+import io.mubiao.evaluation.text.Phrase;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.value.YearRange;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Puts words together in both languages. */
 final class Words {
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
-
     private Words() {}
 
-    /**
-     * A text of parts.
-     *
-     * @param chinese the Chinese form, with {@code {0}} for the first part
-     * @param english the English form
-     * @param parts texts, which are put in the language of the form, or anything else
-     */
+    /** A text of parts; see {@link Phrase#of}. */
     static Text of(String chinese, String english, Object... parts) {
-        return Text.of(in(Language.CHINESE, chinese, parts), in(Language.ENGLISH, english, parts));
-    }
-
-    private static String in(Language language, String form, Object... parts) {
-        return PLACE.matcher(form)
-                .replaceAll(place -> Matcher.quoteReplacement(in(language, parts[Integer.parseInt(place.group(1))])));
-    }
-
-    private static String in(Language language, Object part) {
-        return part instanceof Text text ? text.in(language) : part.toString();
+        return Phrase.of(chinese, english, parts);
     }
 
     /** Several texts, one after the other. */
     static Text list(List<Text> parts) {
-        return Text.of(joined(Language.CHINESE, "、", parts), joined(Language.ENGLISH, ", ", parts));
-    }
-
-    private static String joined(Language language, String between, List<Text> parts) {
-        return parts.stream().map(part -> part.in(language)).collect(Collectors.joining(between));
+        return Phrase.list(parts);
     }
 
     /** How many years there are, and which: {@code the 5 years 2011–2015}. */

@@ -150,6 +150,11 @@ public final class Figure implements Comparable<Figure>, Serializable {
         }
     }
 
+    /** The nearest double, for statistics: verdicts never ask for it. */
+    public double toDouble() {
+        return fraction.doubleValue();
+    }
+
     /** The number to so many significant digits, half to even, without trailing zeros. */
     public BigDecimal rounded(int digits) {
         return new BigDecimal(fraction.getNumerator())

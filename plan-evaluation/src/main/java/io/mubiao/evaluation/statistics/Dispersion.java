@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Whether counts scatter more than events that occur independently of each other would: the index of dispersion. Deaths
@@ -101,6 +102,26 @@ public record Dispersion(
     /** Whether the counts scatter more than by chance, at a level of {@value #WARNING}. */
     public boolean warns() {
         return pOver <= WARNING;
+    }
+
+    /**
+     * What becomes of a two-sided p-value if the counts scatter as much as these: its normal deviate is divided by √φ and read
+     * from the t distribution, whose degrees of freedom are those of φ (the quasi-likelihood of P. McCullagh, J. A. Nelder,
+     * Generalized Linear Models, §6.2 (1989)). An approximation, never below the p-value itself; the same if φ is at most 1.
+     *
+     * @param pTwoSided from 0 to 1, else {@link RefusalReason#OUT_OF_RANGE}
+     */
+    public Answer<Double> allowedFor(double pTwoSided) {
+        return new Domain()
+                .require(
+                        pTwoSided >= 0 && pTwoSided <= 1,
+                        RefusalReason.OUT_OF_RANGE,
+                        "p " + pTwoSided + " must be from 0 to 1")
+                .answer(() -> index <= 1 || pTwoSided == 0 || pTwoSided == 1
+                        ? pTwoSided
+                        : 2
+                                * TDistribution.of(degreesOfFreedom)
+                                        .survivalProbability(Normal.upperQuantile(pTwoSided / 2) / Math.sqrt(index)));
     }
 
     @Override

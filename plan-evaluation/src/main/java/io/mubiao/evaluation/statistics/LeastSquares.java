@@ -1,6 +1,7 @@
 package io.mubiao.evaluation.statistics;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * A line by least squares, with what else is told from it. Times are centred before solving, so that years do not cancel.
@@ -115,5 +116,11 @@ record LeastSquares(
     double leverage(double time) {
         double distance = time - meanTime;
         return 1 / totalWeight + distance * (distance / spread);
+    }
+
+    /** The variance of the sum of the line at several times, as a multiple of that of a value. */
+    double leverageOfSum(double... times) {
+        double distance = Arrays.stream(times).map(time -> time - meanTime).sum();
+        return (double) times.length * times.length / totalWeight + distance * (distance / spread);
     }
 }

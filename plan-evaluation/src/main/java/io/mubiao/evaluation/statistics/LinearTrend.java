@@ -174,6 +174,27 @@ public final class LinearTrend implements Serializable {
                         : interval(value, level, 1 + fit.leverage(time)));
     }
 
+    /** The sum of the values on the line at several times. Refused with NOT_FINITE or NOT_REPRESENTABLE. */
+    public Answer<Double> predictionOfSum(double... times) {
+        Answer<Double> sum = Answer.of(0.0);
+        for (double time : times) {
+            sum = sum.flatMap(so -> predictionAt(time).map(value -> so + value));
+        }
+        return sum;
+    }
+
+    /**
+     * The interval for the sum of one further value at each of several times, m in number: Σŷ ± t · sigma · √(m + m²/n + (Σ(x
+     * − x̄))²/Sxx). The values lie about one and the same line, which is not known for sure, so that the intervals of single
+     * values must not be added up. Refused as {@link #predictionInterval}.
+     */
+    public Answer<TrendInterval> predictionIntervalOfSum(double[] times, double level) {
+        if (fit.weighted()) {
+            return Answer.refused(RefusalReason.UNDEFINED, "values must have weights for an interval");
+        }
+        return predictionOfSum(times).flatMap(sum -> interval(sum, level, times.length + fit.leverageOfSum(times)));
+    }
+
     /**
      * The interval for the line itself at a time: ŷ ± t · sigma · √(1/n + (x − x̄)²/Sxx), with the sum of the weights in
      * place of n if there are any. Refused as {@link #slopeInterval} and {@link #predictionAt}.

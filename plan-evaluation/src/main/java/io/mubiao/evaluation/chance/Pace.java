@@ -1,0 +1,37 @@
+package io.mubiao.evaluation.chance;
+
+import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.plan.value.YearRange;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What the years to come must bring for the target to be just attained, exactly, and what those before have brought. */
+@Value.Immutable
+public interface Pace extends Serializable {
+    /** Whether it is a change or a figure. */
+    PaceKind kind();
+
+    /** The years to come, up to the deadline. */
+    YearRange years();
+
+    /** Whether it is the most that the target allows, and not the least. */
+    boolean atMost();
+
+    /** What each of them must bring, at most or at least, in the unit of the indicator. */
+    Figure needed();
+
+    /** What a year before them has brought in the mean: since the baseline, or in the years judged; empty if not known. */
+    Optional<Figure> soFar();
+
+    /** A pace. */
+    static Pace of(PaceKind kind, YearRange years, boolean atMost, Figure needed, Optional<Figure> soFar) {
+        return ImmutablePace.builder()
+                .kind(kind)
+                .years(years)
+                .atMost(atMost)
+                .needed(needed)
+                .soFar(soFar)
+                .build();
+    }
+}

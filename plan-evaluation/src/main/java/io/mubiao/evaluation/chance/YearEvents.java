@@ -1,0 +1,13 @@
+package io.mubiao.evaluation.chance;
+
+import io.mubiao.evaluation.figure.Figure;
+import java.io.Serializable;
+
+/**
+ * The events of one year.
+ *
+ * @param year the year
+ * @param count how many there were
+ * @param exposure what they happened in: 1 for a count, the denominator in units of the factor for a rate
+ */
+public record YearEvents(int year, Figure count, Figure exposure) implements Serializable {}
