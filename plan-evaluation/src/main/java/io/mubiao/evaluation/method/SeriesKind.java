@@ -1,0 +1,13 @@
+package io.mubiao.evaluation.method;
+
+/** What the values of a series are, where a method asks. */
+public enum SeriesKind {
+    /** Amounts, counts, rates or ratios. */
+    LEVELS,
+    /** Percentages of a whole, from 0 to 100. */
+    PERCENTAGES,
+    /** Rates of growth, which have no growth of their own that means anything. */
+    GROWTH_RATES,
+    /** 1 for yes, and anything else for no. */
+    BINARY
+}
