@@ -1,0 +1,117 @@
+package io.mubiao.evaluation.method;
+
+import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.statistics.Answer;
+import io.mubiao.evaluation.statistics.RefusalReason;
+import io.mubiao.plan.value.Decimal;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * The anticipated progress of an indicator in the index that ESCAP and the other regional commissions of the United Nations
+ * publish: the gap that a trend leaves in the target year, in per cent of the way from the base to the target.
+ *
+ * <p>A straight line through the points from the base on, by weighted least squares, gives the value I expected in the
+ * target year; P = 100 |T - I|/|T - y0|, and 0 if I meets the target. The commissions say that recent years weigh more and
+ * not by how much, so that the weights are an argument and no default is theirs. The classes are maintain up to 10,
+ * accelerate up to 100, reverse above: the names were read, <em>the limits 10 and 100 are recalled</em>, and so is every
+ * result. A latest value that meets the target counts as met only if the trend meets it too.
+ *
+ * <p>The base is 2015, or the first later year with data; the target year is 2030 unless given. Refused are a question
+ * without a target (TARGET_NEEDED), fewer than two points from the base on (TOO_FEW_POINTS), a target year that is not after
+ * the base (OUT_OF_RANGE), a base that meets the target while the trend does not (UNDEFINED), and negative weights (OUT_OF_RANGE).
+ *
+ * <p>Source: technical notes of UNECE, w3.unece.org/sdg2022 and sdg2023, for index and inclusion; the page of ESCAP for the
+ * names of the classes. Exact, in fractions; the time grows with the square of the number of points.
+ */
+public final class EscapAnticipatedProgress implements ProgressMethod, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final Figure MAINTAIN = Figure.of(10);
+    private static final Figure ACCELERATE = Figure.of(100);
+
+    private final String name;
+    private final YearWeights weights;
+
+    private EscapAnticipatedProgress(String name, YearWeights weights) {
+        this.name = name;
+        this.weights = weights;
+    }
+
+    /** The method with weights that have a name. */
+    public static EscapAnticipatedProgress with(WeightScheme weights) {
+        return new EscapAnticipatedProgress(weights.toString(), weights);
+    }
+
+    /**
+     * The method with any weights.
+     *
+     * @param name what the results call them
+     */
+    public static EscapAnticipatedProgress with(String name, YearWeights weights) {
+        return new EscapAnticipatedProgress(name, weights);
+    }
+
+    @Override
+    public ProgressResult assess(ProgressQuestion question) {
+        ProgressResult.Builder result = ProgressResult.builder()
+                .method("ESCAP anticipated, " + name)
+                .version("UNECE notes 2022, 2023")
+                .evidence(Evidence.RECALLED);
+        Optional<Decimal> target = question.target();
+        if (target.isEmpty()) {
+            return result.refused(RefusalReason.TARGET_NEEDED, "target must be given");
+        }
+        Optional<Point> base = BasePoints.orLater(question);
+        Optional<Point> latest = question.latest();
+        if (base.isEmpty() || latest.isEmpty() || base.equals(latest)) {
+            return result.refused(BasePoints.missing(question));
+        }
+        int end = question.targetYear().orElse(BasePoints.AGENDA_TARGET);
+        result.base(base.get()).latest(latest.get());
+        if (end <= base.get().year()) {
+            return result.refused(
+                    RefusalReason.OUT_OF_RANGE,
+                    "target year " + end + " must be after " + base.get().year());
+        }
+        SortedMap<Integer, Decimal> points =
+                question.points().tailMap(base.get().year(), true);
+        Answer<WeightedLine> line = WeightedLine.through(points, weights);
+        return line.refusal()
+                .map(result::refused)
+                .orElseGet(() -> gap(result, question.direction(), base.get(), target.get(), line.orElseThrow(), end));
+    }
+
+    private static ProgressResult gap(
+            ProgressResult.Builder result,
+            Direction direction,
+            Point base,
+            Decimal target,
+            WeightedLine line,
+            int end) {
+        Figure expected = line.at(end);
+        Figure left = Figure.of(target).minus(expected).times(Figure.of(direction.sign()));
+        result.addOther(Measure.of("expected in " + end, expected)).addOther(Measure.of("change a year", line.slope()));
+        if (left.signum() > 0 && direction.meets(base.value(), target)) {
+            return result.refused(
+                    RefusalReason.UNDEFINED, "base " + base + " must not meet the target " + target + " already");
+        }
+        Figure gap = left.signum() <= 0
+                ? Figure.of(0)
+                : left.times(ACCELERATE)
+                        .over(LinearPath.difference(target, base.value()).magnitude());
+        boolean maintain = gap.compareTo(MAINTAIN) <= 0;
+        String other = gap.compareTo(ACCELERATE) <= 0 ? "accelerate" : "reverse";
+        return result.value(Measure.of("P", gap))
+                .classification(maintain ? "maintain" : other)
+                .standing(maintain ? Standing.ON_TRACK : Standing.SHORT)
+                .addNote("class limits 10 and 100 are recalled; the weights are not ESCAP's")
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return "ESCAP anticipated, " + name;
+    }
+}

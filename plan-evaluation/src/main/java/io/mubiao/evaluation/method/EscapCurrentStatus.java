@@ -1,0 +1,108 @@
+package io.mubiao.evaluation.method;
+
+import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.statistics.RefusalReason;
+import io.mubiao.plan.value.Decimal;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The current status of an indicator in the index that ESCAP and the other regional commissions of the United Nations
+ * publish: 0 at the base, 10 at the target, below 0 for a change for the worse.
+ *
+ * <p>CS = D (y - y0)/|T - y0| with D = 10 for an increase and -10 for a decrease; for a {@link Form#PARITY} indicator, whose
+ * target is to be approached from either side, CS = 10 - 10 |T - y|/|T - y0|. It says nothing of time and has no classes.
+ * The base is 2015, or the first later year with data, which is an assumption. Refused are a question without a target
+ * (TARGET_NEEDED), fewer than two points (TOO_FEW_POINTS), and a base that is the target (UNDEFINED).
+ *
+ * <p>Source: R code of UNICEF MENARO for the formula; data.unescap.org for the base year. Exact.
+ */
+@Value.Immutable
+public interface EscapCurrentStatus extends WithEscapCurrentStatus, ProgressMethod, Serializable {
+    /** How the target is to be approached. */
+    enum Form {
+        /** In the direction of the question; beyond the target is better still. */
+        DIRECTED,
+        /** From either side; the direction of the question does not matter. */
+        PARITY
+    }
+
+    /** What is said of a value that meets the target. */
+    enum Overshoot {
+        /** What the formula gives. */
+        KEPT,
+        /** 10 for every value that meets the target. Recalled from ESCAP's notes, which were not to be had. */
+        SET_TO_TEN
+    }
+
+    /** How the target is to be approached. */
+    @Value.Default
+    default Form form() {
+        return Form.DIRECTED;
+    }
+
+    /** What is said of a value that meets the target. */
+    @Value.Default
+    default Overshoot overshoot() {
+        return Overshoot.KEPT;
+    }
+
+    /** The formula as it was read. */
+    static EscapCurrentStatus standard() {
+        return new Builder().build();
+    }
+
+    @Override
+    default ProgressResult assess(ProgressQuestion question) {
+        ProgressResult.Builder result = ProgressResult.builder()
+                .method("ESCAP current status")
+                .version(form() == Form.PARITY ? "parity" : "directed")
+                .evidence(Evidence.READ);
+        Optional<Decimal> target = question.target();
+        if (target.isEmpty()) {
+            return result.refused(RefusalReason.TARGET_NEEDED, "target must be given");
+        }
+        Optional<Point> base = BasePoints.orLater(question);
+        Optional<Point> latest = question.latest();
+        if (base.isEmpty() || latest.isEmpty() || base.equals(latest)) {
+            return result.refused(BasePoints.missing(question));
+        }
+        return of(
+                result.base(base.get()).latest(latest.get()),
+                question.direction(),
+                base.get(),
+                latest.get(),
+                target.get());
+    }
+
+    private ProgressResult of(
+            ProgressResult.Builder result, Direction direction, Point base, Point latest, Decimal target) {
+        boolean parity = form() == Form.PARITY;
+        boolean met = parity ? latest.value().equals(target) : direction.meets(latest.value(), target);
+        if (met) {
+            result.standing(Standing.MET);
+        }
+        Figure ten = Figure.of(10);
+        if (met && overshoot() == Overshoot.SET_TO_TEN) {
+            return result.evidence(Evidence.RECALLED)
+                    .value(Measure.of("CS", ten))
+                    .build();
+        }
+        Figure way = LinearPath.difference(target, base.value()).magnitude();
+        if (way.signum() == 0) {
+            return result.standing(Standing.NOT_SAID)
+                    .refused(RefusalReason.UNDEFINED, "base " + base + " must not be the target");
+        }
+        Figure left = LinearPath.difference(target, latest.value()).magnitude();
+        Figure made = LinearPath.difference(latest.value(), base.value()).times(Figure.of(direction.sign()));
+        Figure status =
+                parity ? ten.minus(ten.times(left).over(way)) : ten.times(made).over(way);
+        return result.value(Measure.of("CS", status)).build();
+    }
+
+    /** Builds an {@link EscapCurrentStatus}. */
+    final class Builder extends ImmutableEscapCurrentStatus.Builder {
+        Builder() {}
+    }
+}
