@@ -91,6 +91,19 @@ class ArchitectureTest {
                     "io.mubiao.evaluation.report..");
 
     @ArchTest
+    static final ArchRule METHODS_KNOW_NO_REPORT = noClasses()
+            .that()
+            .resideInAPackage("io.mubiao.evaluation.method..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.mubiao.evaluation.audit..",
+                    "io.mubiao.evaluation.change..",
+                    "io.mubiao.evaluation.certificate..",
+                    "io.mubiao.evaluation.consistency..",
+                    "io.mubiao.evaluation.report..");
+
+    @ArchTest
     static final ArchRule NO_ROOM_OF_EVALUATION_KNOWS_THE_WAY_IN = noClasses()
             .that()
             .resideInAPackage("io.mubiao.evaluation.*..")
