@@ -17,7 +17,7 @@ import java.util.List;
  * @param of what is foreseen: the deadline year, or the whole period
  * @param soFar what the years judged add to the sum of those to come
  * @param divisor what the sum is divided by
- * @param never below 0, if the figures cannot be
+ * @param neverBelow0 whether the figures, and so what is foreseen, cannot be below 0
  */
 public record Projections(
         ImmutableList<YearFigure> figures,

@@ -2,6 +2,8 @@ package io.mubiao.evaluation.method;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.mubiao.evaluation.attainment.Attainment;
+import io.mubiao.evaluation.statistics.Answer;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Map;
  */
 public record MethodComparison(ProgressQuestion question, ImmutableList<ProgressResult> results)
         implements Serializable {
-    private static final ImmutableList<ProgressMethod> STANDARD = ImmutableList.of(
+    private static final ImmutableList<ProgressMethod> OF_OTHERS = ImmutableList.of(
             StatisticsCanada.standard(),
             EurostatStyle.standard(),
             UnProgressChart.standard(),
@@ -23,12 +25,30 @@ public record MethodComparison(ProgressQuestion question, ImmutableList<Progress
             EscapAnticipatedProgress.with(WeightScheme.LINEAR),
             GermanOffTrack.STANDARD,
             OecdDistance.SAMPLE,
-            ShareOfTheWay.STANDARD,
-            PlanVerdict.STRAIGHT);
+            ShareOfTheWay.STANDARD);
+
+    private static final ImmutableList<ProgressMethod> STANDARD = ImmutableList.<ProgressMethod>builder()
+            .addAll(OF_OTHERS)
+            .add(PlanVerdict.STRAIGHT)
+            .build();
 
     /** All methods of this package as they stand; the options they need, such as weights, are named in the results. */
     public static MethodComparison of(ProgressQuestion question) {
         return of(question, STANDARD);
+    }
+
+    /**
+     * The methods of others on the series of an attainment, and its own verdict last, by the promise as the plan makes it.
+     * Refused as {@link ProgressQuestion#of(Attainment)}.
+     */
+    public static Answer<MethodComparison> of(Attainment attainment) {
+        return ProgressQuestion.of(attainment)
+                .map(question -> new MethodComparison(
+                        question,
+                        ImmutableList.<ProgressResult>builder()
+                                .addAll(of(question, OF_OTHERS).results())
+                                .add(PlanVerdict.of(attainment))
+                                .build()));
     }
 
     /** These methods, which may be anybody's own. */

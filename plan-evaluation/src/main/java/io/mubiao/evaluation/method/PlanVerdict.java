@@ -44,10 +44,7 @@ public enum PlanVerdict implements ProgressMethod {
 
     @Override
     public ProgressResult assess(ProgressQuestion question) {
-        ProgressResult.Builder result = ProgressResult.builder()
-                .method("Mubiao verdict")
-                .version(line == Line.STRAIGHT ? "straight line" : "geometric line")
-                .evidence(Evidence.COMPUTED);
+        ProgressResult.Builder result = named(line == Line.STRAIGHT ? "straight line" : "geometric line");
         Optional<Decimal> target = question.target();
         Optional<Integer> year = question.targetYear();
         if (target.isEmpty() || year.isEmpty()) {
@@ -70,6 +67,18 @@ public enum PlanVerdict implements ProgressMethod {
         Figures figures = Figures.of(plan, Optional.empty(), observations, options);
         Attainment attainment = TargetJudge.of(figures, plan.targets().get(0)).judge(plan.area());
         return of(result.base(base.get()).latest(latest.get()), attainment);
+    }
+
+    private static ProgressResult.Builder named(String version) {
+        return ProgressResult.builder()
+                .method("Mubiao verdict")
+                .version(version)
+                .evidence(Evidence.COMPUTED);
+    }
+
+    /** The verdict that was given, by the promise as the plan makes it. */
+    static ProgressResult of(Attainment attainment) {
+        return of(named("reading " + attainment.reading().id()), attainment);
     }
 
     private static ProgressResult of(ProgressResult.Builder result, Attainment attainment) {

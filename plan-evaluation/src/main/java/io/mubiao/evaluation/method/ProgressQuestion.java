@@ -2,6 +2,8 @@ package io.mubiao.evaluation.method;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.mubiao.evaluation.attainment.Attainment;
+import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.plan.value.Decimal;
 import java.io.Serializable;
 import java.util.Map;
@@ -66,6 +68,16 @@ public interface ProgressQuestion extends WithProgressQuestion, Serializable {
                 .putPoint(baseYear, Decimal.parse(base))
                 .putPoint(latestYear, Decimal.parse(latest))
                 .build();
+    }
+
+    /**
+     * The question that an attainment answers under its default reading: the figures of its years from the baseline on, which
+     * stands in the last base year, and the level at the deadline. Means and ratios that are no decimals have 34 digits. Refused
+     * unless single years are held against one value that is itself enough (NOT_THIS_KIND_OF_TARGET), and where that value is
+     * not known (FIGURE_MISSING).
+     */
+    static Answer<ProgressQuestion> of(Attainment attainment) {
+        return AttainmentQuestion.of(attainment);
     }
 
     /** The same question with a target, in plain digits. */

@@ -42,7 +42,7 @@ public final class LineBreaks {
 
     private static boolean mayBreak(int before, int after) {
         if (before == ' ') {
-            return after != ' ';
+            return after != ' ' && CLOSING.indexOf(after) < 0;
         }
         boolean wide = DisplayWidth.of(before) == 2 || DisplayWidth.of(after) == 2;
         return wide && after != ' ' && CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0;

@@ -1,0 +1,84 @@
+package io.mubiao.evaluation.method;
+
+import io.mubiao.evaluation.attainment.Attainment;
+import io.mubiao.evaluation.attainment.Bounds;
+import io.mubiao.evaluation.attainment.Judgement;
+import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.statistics.Answer;
+import io.mubiao.evaluation.statistics.RefusalReason;
+import io.mubiao.plan.indicator.Assessment;
+import io.mubiao.plan.indicator.Baseline;
+import io.mubiao.plan.indicator.IndicatorKind;
+import io.mubiao.plan.indicator.Reading;
+import io.mubiao.plan.value.Decimal;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Asks of an attainment what the methods of others would say. */
+final class AttainmentQuestion {
+    /** More digits than a double has, for means and ratios that are no decimals. */
+    private static final int DIGITS = 34;
+
+    private AttainmentQuestion() {}
+
+    static Answer<ProgressQuestion> of(Attainment attainment) {
+        Assessment assessment = attainment.reading().assessment();
+        switch (assessment.rule()) {
+            case PERIOD_MEAN, PERIOD_TOTAL, STAGE_REACHED -> {
+                return notThisKind("target is not on the figures of years");
+            }
+            case END_YEAR, EVERY_YEAR -> {}
+        }
+        if (attainment.indicator().kind() == IndicatorKind.STAGE) {
+            return notThisKind("stages of works are no series");
+        }
+        Judgement judgement = attainment.judgement();
+        if (judgement.required().isEmpty()) {
+            return Answer.refused(
+                    RefusalReason.FIGURE_MISSING, "what is required is not known: " + judgement.reasons());
+        }
+        Bounds required = judgement.required().get();
+        boolean twoSided = required.lower().isPresent() == required.upper().isPresent();
+        if (twoSided || !required.inclusive()) {
+            return notThisKind("target is not one value that is itself enough");
+        }
+        Figure level = required.upper().or(required::lower).orElseThrow();
+        return Answer.of(question(attainment, judgement)
+                .direction(required.upper().isPresent() ? Direction.DECREASE : Direction.INCREASE)
+                .target(decimal(level))
+                .targetYear(assessment.deadline())
+                .build());
+    }
+
+    /** The series from its base on: the baseline stands in its last year. */
+    private static ProgressQuestion.Builder question(Attainment attainment, Judgement judgement) {
+        SortedMap<Integer, Figure> points = new TreeMap<>(attainment.series());
+        Optional<Integer> base = lastBaseYear(attainment.reading());
+        if (base.isPresent() && judgement.baseline().isPresent()) {
+            points.headMap(base.get()).clear();
+            points.put(base.get(), judgement.baseline().get());
+        }
+        ProgressQuestion.Builder question = ProgressQuestion.builder();
+        points.forEach((year, value) -> question.putPoint(year, decimal(value)));
+        if (!points.isEmpty()) {
+            question.baseYear(points.firstKey());
+        }
+        return question;
+    }
+
+    private static Optional<Integer> lastBaseYear(Reading reading) {
+        return reading.baseline()
+                .filter(base -> !base.moving() && !base.elsewhere())
+                .map(Baseline::years)
+                .map(years -> years.to());
+    }
+
+    private static Decimal decimal(Figure figure) {
+        return figure.decimal().orElseGet(() -> new Decimal(figure.rounded(DIGITS)));
+    }
+
+    private static Answer<ProgressQuestion> notThisKind(String detail) {
+        return Answer.refused(RefusalReason.NOT_THIS_KIND_OF_TARGET, detail);
+    }
+}

@@ -1,0 +1,126 @@
+package io.mubiao.evaluation.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.evaluation.Notation;
+import io.mubiao.evaluation.PlanEvaluator;
+import io.mubiao.evaluation.SmallPlan;
+import io.mubiao.evaluation.attainment.Attainment;
+import io.mubiao.evaluation.observation.Observations;
+import io.mubiao.evaluation.statistics.Answer;
+import io.mubiao.evaluation.statistics.RefusalReason;
+import io.mubiao.plan.indicator.IndicatorKind;
+import io.mubiao.plan.value.Decimal;
+import java.time.Year;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the methods of others are asked of an attainment. */
+class AttainmentQuestionTest {
+    @Test
+    void theBaselineStandsInItsLastYear() {
+        ProgressQuestion question = question(
+                        IndicatorKind.COUNT,
+                        "2011..2015",
+                        "<= -10%",
+                        "END_YEAR 2016..2020",
+                        2018,
+                        "2011:420 2012..2014:400 2015:380 2016:390 2018:380 2019:1")
+                .orElseThrow();
+        assertThat(question)
+                .isEqualTo(ProgressQuestion.builder()
+                        .putPoint(2015, Decimal.of(400))
+                        .putPoint(2016, Decimal.of(390))
+                        .putPoint(2018, Decimal.of(380))
+                        .direction(Direction.DECREASE)
+                        .target(Decimal.of(360))
+                        .targetYear(2020)
+                        .baseYear(2015)
+                        .build());
+    }
+
+    @Test
+    void withoutABaselineTheSeriesBeginsWithTheTarget() {
+        ProgressQuestion question = question(
+                        IndicatorKind.AMOUNT,
+                        "-",
+                        ">= 85",
+                        "EVERY_YEAR 2016..2020",
+                        2018,
+                        "2015:70 2016:86 2017:85 2018:87")
+                .orElseThrow();
+        assertThat(question)
+                .isEqualTo(ProgressQuestion.builder()
+                        .putPoint(2016, Decimal.of(86))
+                        .putPoint(2017, Decimal.of(85))
+                        .putPoint(2018, Decimal.of(87))
+                        .direction(Direction.INCREASE)
+                        .target(Decimal.of(85))
+                        .targetYear(2020)
+                        .baseYear(2016)
+                        .build());
+    }
+
+    @Test
+    void whatIsNoDecimalHasManyDigits() {
+        ProgressQuestion question = question(
+                        IndicatorKind.RATIO, "-", ">= 85", "END_YEAR 2016..2020", 2018, "2017:2/3 2018:80/100")
+                .orElseThrow();
+        assertThat(question.points())
+                .containsEntry(2017, Decimal.parse("66.66666666666666666666666666666667"))
+                .containsEntry(2018, Decimal.of(80));
+    }
+
+    @Test
+    void ourOwnVerdictIsThatOfTheAttainment() {
+        Attainment attainment = attainment(
+                IndicatorKind.COUNT, "400 in 2015", "<= -10%", "END_YEAR 2016..2020", 2018, "2016..2018:375");
+        MethodComparison comparison = MethodComparison.of(attainment).orElseThrow();
+        assertThat(comparison.results()).hasSameSizeAs(MethodComparison.standardMethods());
+        assertThat(comparison.results())
+                .filteredOn(result -> result.method().equals("Mubiao verdict"))
+                .extracting(result -> result.classification().orElseThrow())
+                .containsExactly(attainment.verdict().name());
+    }
+
+    @Test
+    void whereThePlanLeavesNothingToHoldAgainstOurVerdictIsNone() {
+        Attainment attainment =
+                attainment(IndicatorKind.AMOUNT, "-", ">= 85", "END_YEAR 2016..2020", 2018, "2016:80 2018:81");
+        assertThat(MethodComparison.of(attainment).orElseThrow().refused())
+                .extracting(ProgressResult::method)
+                .contains("Mubiao verdict");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # kind | promise   | rule                     | figures             | reason
+        COUNT  | <= 30     | PERIOD_TOTAL 2016..2020  | 2016..2018:5        | NOT_THIS_KIND_OF_TARGET
+        COUNT  | <= 30     | PERIOD_MEAN 2016..2020   | 2016..2018:5        | NOT_THIS_KIND_OF_TARGET
+        STAGE  | >= 2      | STAGE_REACHED 2016..2020 | 2018:1              | NOT_THIS_KIND_OF_TARGET
+        AMOUNT | 90 .. 100 | END_YEAR 2016..2020      | 2018:95             | NOT_THIS_KIND_OF_TARGET
+        AMOUNT | < 90      | END_YEAR 2016..2020      | 2018:95             | NOT_THIS_KIND_OF_TARGET
+        AMOUNT | ~ 90      | END_YEAR 2016..2020      | 2018:95             | FIGURE_MISSING
+        """)
+    void otherTargetsAreNotTheirs(
+            IndicatorKind kind, String promise, String rule, String figures, RefusalReason reason) {
+        Answer<MethodComparison> comparison = MethodComparison.of(attainment(kind, "-", promise, rule, 2018, figures));
+        assertThat(comparison.refusal().orElseThrow().reason()).isEqualTo(reason);
+    }
+
+    private static Answer<ProgressQuestion> question(
+            IndicatorKind kind, String base, String promise, String rule, int asOf, String figures) {
+        return ProgressQuestion.of(attainment(kind, base, promise, rule, asOf, figures));
+    }
+
+    private static Attainment attainment(
+            IndicatorKind kind, String base, String promise, String rule, int asOf, String figures) {
+        var reading =
+                SmallPlan.reading(Notation.requirement(promise), Notation.baseline(base), Notation.assessment(rule));
+        return PlanEvaluator.of(SmallPlan.of(SmallPlan.indicator(kind), reading))
+                .evaluate(Observations.of(Notation.observations(figures)), Year.of(asOf))
+                .attainments()
+                .get(0);
+    }
+}
