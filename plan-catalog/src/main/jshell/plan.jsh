@@ -4,12 +4,15 @@ import io.mubiao.evaluation.*
 import io.mubiao.evaluation.attainment.*
 import io.mubiao.evaluation.audit.*
 import io.mubiao.evaluation.certificate.*
+import io.mubiao.evaluation.chance.*
 import io.mubiao.evaluation.change.*
 import io.mubiao.evaluation.consistency.*
 import io.mubiao.evaluation.figure.*
+import io.mubiao.evaluation.method.*
 import io.mubiao.evaluation.observation.*
 import io.mubiao.evaluation.option.*
 import io.mubiao.evaluation.report.*
+import io.mubiao.evaluation.statistics.*
 import io.mubiao.plan.*
 import io.mubiao.plan.area.*
 import io.mubiao.plan.document.*

@@ -91,6 +91,34 @@ class ArchitectureTest {
                     "io.mubiao.evaluation.report..");
 
     @ArchTest
+    static final ArchRule STATISTICS_KNOW_NOTHING_OF_PLANS = noClasses()
+            .that()
+            .resideInAPackage("io.mubiao.evaluation.statistics..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.mubiao..")
+                    .and(not(resideInAPackage("io.mubiao.evaluation.statistics..")))
+                    .and(not(resideInAPackage("io.mubiao.evaluation.text.."))));
+
+    @ArchTest
+    static final ArchRule CHANCE_KNOWS_NO_VERDICT = noClasses()
+            .that()
+            .resideInAPackage("io.mubiao.evaluation.chance..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.mubiao.evaluation..")
+                    .and(not(resideInAPackage("io.mubiao.evaluation.chance..")))
+                    .and(not(resideInAPackage("io.mubiao.evaluation.figure..")))
+                    .and(not(resideInAPackage("io.mubiao.evaluation.statistics..")))
+                    .and(not(resideInAPackage("io.mubiao.evaluation.text.."))));
+
+    @ArchTest
+    static final ArchRule ATTAINMENTS_DO_NOT_KNOW_THE_METHODS_OF_OTHERS = noClasses()
+            .that()
+            .resideInAPackage("io.mubiao.evaluation.attainment..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.mubiao.evaluation.method..");
+
+    @ArchTest
     static final ArchRule METHODS_KNOW_NO_REPORT = noClasses()
             .that()
             .resideInAPackage("io.mubiao.evaluation.method..")

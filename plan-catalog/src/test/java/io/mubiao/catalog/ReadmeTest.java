@@ -3,23 +3,13 @@ package io.mubiao.catalog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
-import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis.Completeness;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import jdk.jshell.VarSnippet;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what happens. */
@@ -85,20 +75,13 @@ class ReadmeTest {
     }
 
     @Test
-    void theShellAnswersAsShown() {
-        StringBuilder session = new StringBuilder();
-        try (Shell shell = new Shell()) {
-            shell.run("import java.io.*;\n" + text(ROOT.resolve("plan-catalog/src/main/jshell/plan.jsh")));
-            blocks("jshell")
-                    .forEach(block -> block.lines()
-                            .filter(line -> line.startsWith("jshell> "))
-                            .forEach(line -> session.append(line)
-                                    .append('\n')
-                                    .append(shell.run(fromRoot(line.substring("jshell> ".length()))))));
-        }
+    void theShellAnswersAsShown() throws Exception {
+        String shown = fromRoot(String.join("", blocks("jshell")));
 
-        assertThat(blocks("jshell")).isNotEmpty();
-        assertThat(session.toString()).isEqualTo(String.join("", blocks("jshell")));
+        assertThat(shown).isNotEmpty();
+        try (Shell shell = Shell.ofProject(ROOT)) {
+            assertThat(shell.session(shown.lines().toList())).isEqualTo(shown);
+        }
     }
 
     /** The shell of the profile starts in the root of the project, that of the tests in a module. */
@@ -140,54 +123,6 @@ class ReadmeTest {
             return Files.readString(file, UTF_8);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** JShell with the class path of the tests; a snippet that fails fails the test. */
-    private static final class Shell implements AutoCloseable {
-        private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-        private final JShell shell = JShell.builder()
-                .remoteVMOptions("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8")
-                .out(new PrintStream(output, true, UTF_8))
-                .build();
-
-        Shell() {
-            Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                    .forEach(shell::addToClasspath);
-        }
-
-        /** What is shown when the lines are typed, a snippet being over with the line that completes it. */
-        String run(String source) {
-            output.reset();
-            String typed = "";
-            for (String line : source.lines().toList()) {
-                CompletionInfo snippet = shell.sourceCodeAnalysis().analyzeCompletion(typed + line);
-                if (snippet.completeness().isComplete()) {
-                    shell.eval(snippet.source()).forEach(this::shown);
-                    typed = snippet.remaining();
-                } else if (snippet.completeness() != Completeness.EMPTY) {
-                    typed = typed + line + "\n";
-                }
-            }
-            assertThat(typed).isEmpty();
-            return output.toString(UTF_8);
-        }
-
-        private void shown(SnippetEvent event) {
-            good(event);
-            if (event.snippet() instanceof VarSnippet variable) {
-                output.writeBytes((variable.name() + " ==> " + event.value() + "\n").getBytes(UTF_8));
-            }
-        }
-
-        private static void good(SnippetEvent event) {
-            assertThat(event.status()).as(event.snippet().source()).isEqualTo(Snippet.Status.VALID);
-            assertThat(event.exception()).as(event.snippet().source()).isNull();
-        }
-
-        @Override
-        public void close() {
-            shell.close();
         }
     }
 }

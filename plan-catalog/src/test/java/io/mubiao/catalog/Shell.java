@@ -1,0 +1,86 @@
+package io.mubiao.catalog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.Completeness;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.VarSnippet;
+
+/** JShell with the class path of the tests; a snippet that fails fails the test. */
+final class Shell implements AutoCloseable {
+    private static final String PROMPT = "jshell> ";
+
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final JShell shell = JShell.builder()
+            .remoteVMOptions("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8")
+            .out(new PrintStream(output, true, UTF_8))
+            .build();
+
+    Shell() {
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .forEach(shell::addToClasspath);
+    }
+
+    /** The shell that {@code mvn -Pshell} opens. */
+    static Shell ofProject(Path root) throws IOException {
+        Shell shell = new Shell();
+        shell.run(
+                "import java.io.*;\n" + Files.readString(root.resolve("plan-catalog/src/main/jshell/plan.jsh"), UTF_8));
+        return shell;
+    }
+
+    /** A session as it is shown, from the lines that are typed in it: those that begin with the prompt. */
+    String session(List<String> lines) {
+        StringBuilder session = new StringBuilder();
+        lines.stream()
+                .filter(line -> line.startsWith(PROMPT))
+                .forEach(line -> session.append(line).append('\n').append(run(line.substring(PROMPT.length()))));
+        return session.toString();
+    }
+
+    /** What is shown when the lines are typed, a snippet being over with the line that completes it. */
+    String run(String source) {
+        output.reset();
+        String typed = "";
+        for (String line : source.lines().toList()) {
+            CompletionInfo snippet = shell.sourceCodeAnalysis().analyzeCompletion(typed + line);
+            if (snippet.completeness().isComplete()) {
+                shell.eval(snippet.source()).forEach(this::shown);
+                typed = snippet.remaining();
+            } else if (snippet.completeness() != Completeness.EMPTY) {
+                typed = typed + line + "\n";
+            }
+        }
+        assertThat(typed).isEmpty();
+        return output.toString(UTF_8);
+    }
+
+    private void shown(SnippetEvent event) {
+        good(event);
+        if (event.snippet() instanceof VarSnippet variable) {
+            output.writeBytes((variable.name() + " ==> " + event.value() + "\n").getBytes(UTF_8));
+        }
+    }
+
+    private static void good(SnippetEvent event) {
+        assertThat(event.status()).as(event.snippet().source()).isEqualTo(Snippet.Status.VALID);
+        assertThat(event.exception()).as(event.snippet().source()).isNull();
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+    }
+}
