@@ -1,0 +1,51 @@
+package io.mubiao.evaluation.method.composite.normalisation;
+
+import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.statistics.Answer;
+import io.mubiao.evaluation.statistics.RefusalReason;
+
+/**
+ * The way from the worst value to a target that has been made: (x − min) / (target − min) if more is better, (max − x) /
+ * (max − target) if less is; as {@code n_dist2targ} of COINr. 0 is the worst of the values and 1 is the target, so the
+ * scores depend on the worst value. A target that is worse than all values turns the scale round, so that the scores are
+ * negative: the formula is kept as published, and says nothing useful then. Refused if the target is the worst value itself.
+ *
+ * @param target the value that scores 1
+ * @param better which way the target lies
+ * @param capped whether a value beyond the target scores 1 and no more
+ */
+public record DistanceToTarget(Figure target, Better better, boolean capped) implements Normalisation {
+    private static final Figure ONE = Figure.of(1);
+
+    /** Without a cap: a value beyond the target scores more than 1. */
+    public static DistanceToTarget of(Figure target, Better better) {
+        return new DistanceToTarget(target, better, false);
+    }
+
+    /** The same with a cap: a value beyond the target scores 1. */
+    public DistanceToTarget withCap() {
+        return new DistanceToTarget(target, better, true);
+    }
+
+    @Override
+    public Answer<Values> scores(Values values) {
+        return Extremes.of(values).flatMap(extremes -> {
+            Figure worst = better == Better.HIGHER ? extremes.least() : extremes.most();
+            Figure way = target.minus(worst);
+            return way.signum() == 0
+                    ? Answer.refused(
+                            RefusalReason.UNDEFINED, "target " + target + " must differ from the worst value " + worst)
+                    : Answer.of(values.each(value -> score(value.minus(worst).over(way))));
+        });
+    }
+
+    private Figure score(Figure made) {
+        return capped && made.compareTo(ONE) > 0 ? ONE : made;
+    }
+
+    /** For example {@code distance to target 549, LOWER is better, capped}. */
+    @Override
+    public String toString() {
+        return "distance to target " + target + ", " + better + " is better" + (capped ? ", capped" : "");
+    }
+}
