@@ -14,5 +14,6 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
+        depluralizeDictionary = {"criterion:criteria", "veto:vetoes"},
         allowedClasspathAnnotations = Override.class)
 @interface EvaluationStyle {}
