@@ -9,6 +9,8 @@ import io.mubiao.evaluation.change.*
 import io.mubiao.evaluation.consistency.*
 import io.mubiao.evaluation.figure.*
 import io.mubiao.evaluation.method.*
+import io.mubiao.evaluation.method.composite.*
+import io.mubiao.evaluation.method.composite.normalisation.*
 import io.mubiao.evaluation.observation.*
 import io.mubiao.evaluation.option.*
 import io.mubiao.evaluation.report.*

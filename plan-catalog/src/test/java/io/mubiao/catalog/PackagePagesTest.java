@@ -50,7 +50,7 @@ class PackagePagesTest {
     void statisticsAndMethodsHaveAnExample() throws IOException {
         assertThat(pagesWithExamples()
                         .map(page -> page.getParent().getFileName().toString()))
-                .contains("statistics", "method");
+                .contains("statistics", "method", "composite");
     }
 
     private static Stream<Path> walk(Path directory) {

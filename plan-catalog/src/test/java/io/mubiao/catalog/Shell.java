@@ -21,6 +21,7 @@ import jdk.jshell.VarSnippet;
 /** JShell with the class path of the tests; a snippet that fails fails the test. */
 final class Shell implements AutoCloseable {
     private static final String PROMPT = "jshell> ";
+    private static final String CONTINUED = "   ...> ";
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
     private final JShell shell = JShell.builder()
@@ -41,12 +42,21 @@ final class Shell implements AutoCloseable {
         return shell;
     }
 
-    /** A session as it is shown, from the lines that are typed in it: those that begin with the prompt. */
+    /** A session as it is shown, from the lines that are typed in it: those that begin with a prompt. */
     String session(List<String> lines) {
         StringBuilder session = new StringBuilder();
-        lines.stream()
-                .filter(line -> line.startsWith(PROMPT))
-                .forEach(line -> session.append(line).append('\n').append(run(line.substring(PROMPT.length()))));
+        StringBuilder snippet = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith(PROMPT) || line.startsWith(CONTINUED)) {
+                session.append(line).append('\n');
+                snippet.append(line.substring(PROMPT.length())).append('\n');
+                if (i + 1 == lines.size() || !lines.get(i + 1).startsWith(CONTINUED)) {
+                    session.append(run(snippet.toString()));
+                    snippet.setLength(0);
+                }
+            }
+        }
         return session.toString();
     }
 

@@ -4,15 +4,18 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.mubiao.plan.table.TableReader;
+import io.mubiao.plan.value.Decimal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads a file of reference numbers: CSV with a header, after lines that begin with # and name the source. */
@@ -34,6 +37,11 @@ public final class ReferenceTable {
         return rows;
     }
 
+    /** A number, exponents included. */
+    public static Decimal parse(String number) {
+        return new Decimal(new BigDecimal(number));
+    }
+
     /** A row. */
     public record Row(ImmutableMap<String, String> byColumn) {
         /** The text of a column. */
@@ -51,6 +59,28 @@ public final class ReferenceTable {
         public double number(String column) {
             String text = text(column);
             return text.equals("Inf") || text.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(text);
+        }
+
+        /** The year of a column. */
+        public int year(String column) {
+            return Integer.parseInt(text(column));
+        }
+
+        /** The number of a column, exactly. */
+        public Decimal decimal(String column) {
+            return parse(text(column));
+        }
+
+        /** The number of a column, exactly; empty if it says nothing. */
+        public Optional<Decimal> optional(String column) {
+            return has(column) ? Optional.of(decimal(column)) : Optional.empty();
+        }
+
+        /** The numbers of a column, with blanks between them, exactly. */
+        public List<Decimal> decimals(String column) {
+            return Arrays.stream(text(column).split(" ", -1))
+                    .map(ReferenceTable::parse)
+                    .toList();
         }
 
         /** The numbers of a column, with blanks between them. */

@@ -37,7 +37,7 @@ final class AnyQuestion {
                         Arbitraries.of(Direction.class))
                 .as((values, target, year, direction) -> ProgressQuestion.of(
                                 direction,
-                                ReferenceTable.upTo(
+                                Numbers.upTo(
                                         LAST, values.stream().map(Decimal::of).toList()))
                         .withTarget(Decimal.of(target))
                         .withTargetYear(year));

@@ -5,6 +5,7 @@ import static io.mubiao.evaluation.method.Numbers.other;
 import static io.mubiao.evaluation.method.Numbers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.method.EscapCurrentStatus.Form;
 import io.mubiao.evaluation.method.EscapCurrentStatus.Overshoot;
@@ -36,13 +37,13 @@ class EscapTest {
     }
 
     private static List<ReferenceTable.Row> rows(String index) {
-        return ReferenceTable.rows("escap-computed.csv").stream()
+        return ReferenceTable.rows(EscapTest.class, "escap-computed.csv").stream()
                 .filter(row -> row.text("index").equals(index))
                 .toList();
     }
 
     static List<ReferenceTable.Row> lines() {
-        return ReferenceTable.rows("weighted-lines.csv");
+        return ReferenceTable.rows(EscapTest.class, "weighted-lines.csv");
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class EscapTest {
 
     private static ProgressQuestion question(ReferenceTable.Row row) {
         return ProgressQuestion.builder()
-                .direction(row.direction())
+                .direction(Numbers.direction(row))
                 .putPoint(2015, row.decimal("base"))
                 .putPoint(2030, row.decimal("current"))
                 .target(row.decimal("target"))

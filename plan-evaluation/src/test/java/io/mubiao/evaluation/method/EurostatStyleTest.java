@@ -4,6 +4,7 @@ import static io.mubiao.evaluation.method.Numbers.close;
 import static io.mubiao.evaluation.method.Numbers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.plan.value.Decimal;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,14 @@ class EurostatStyleTest {
     private static final EurostatStyle METHOD = EurostatStyle.standard();
 
     static List<ReferenceTable.Row> published() {
-        return ReferenceTable.rows("eustat-series.csv");
+        return ReferenceTable.rows(EurostatStyleTest.class, "eustat-series.csv");
     }
 
     @ParameterizedTest
     @MethodSource("published")
     void findsWhatEustatPublishes(ReferenceTable.Row row) {
         ProgressQuestion question = ProgressQuestion.builder()
-                .direction(row.direction())
+                .direction(Numbers.direction(row))
                 .putPoint(row.year("base_year"), row.decimal("base_value"))
                 .putPoint(row.year("current_year"), row.decimal("current_value"))
                 .baseYear(row.year("base_year"))

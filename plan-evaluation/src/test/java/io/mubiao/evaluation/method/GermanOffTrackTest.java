@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.base.Splitter;
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.plan.value.Decimal;
 import java.math.BigDecimal;
@@ -24,15 +25,15 @@ class GermanOffTrackTest {
     private static final GermanOffTrack METHOD = GermanOffTrack.STANDARD;
 
     static List<ReferenceTable.Row> computed() {
-        return ReferenceTable.rows("german-off-track-computed.csv");
+        return ReferenceTable.rows(GermanOffTrackTest.class, "german-off-track-computed.csv");
     }
 
     @ParameterizedTest
     @MethodSource("computed")
     void givesWhatTheRuleGives(ReferenceTable.Row row) {
         ProgressQuestion question = ProgressQuestion.builder()
-                .direction(row.direction())
-                .points(ReferenceTable.upTo(row.year("latest_year"), row.decimals("last_points")))
+                .direction(Numbers.direction(row))
+                .points(Numbers.upTo(row.year("latest_year"), row.decimals("last_points")))
                 .target(row.decimal("target"))
                 .targetYear(row.year("target_year"))
                 .build();
@@ -145,6 +146,6 @@ class GermanOffTrackTest {
     static ProgressQuestion series(Direction direction, String points) {
         List<Decimal> values =
                 Splitter.on(' ').splitToStream(points).map(Decimal::parse).toList();
-        return ProgressQuestion.of(direction, ReferenceTable.upTo(2020, values));
+        return ProgressQuestion.of(direction, Numbers.upTo(2020, values));
     }
 }

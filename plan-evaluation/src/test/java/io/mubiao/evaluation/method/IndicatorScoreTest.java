@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.evaluation.statistics.Refusal;
 import io.mubiao.evaluation.statistics.RefusalReason;
@@ -35,7 +36,7 @@ class IndicatorScoreTest {
     }
 
     private static List<ReferenceTable.Row> rows(boolean flat) {
-        return ReferenceTable.rows("statcan-aggregates.csv").stream()
+        return ReferenceTable.rows(IndicatorScoreTest.class, "statcan-aggregates.csv").stream()
                 .filter(row -> row.text("recomputed_matches").equals("True") == flat)
                 .toList();
     }

@@ -3,7 +3,12 @@ package io.mubiao.evaluation.method;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** Assertions on results. */
+import com.google.common.collect.ImmutableSortedMap;
+import io.mubiao.evaluation.ReferenceTable.Row;
+import io.mubiao.plan.value.Decimal;
+import java.util.List;
+
+/** Assertions on results, and what rows of references ask. */
 final class Numbers {
     private Numbers() {}
 
@@ -22,5 +27,18 @@ final class Numbers {
                 .findFirst()
                 .orElseThrow()
                 .value();
+    }
+
+    /** Values of consecutive years up to the last. */
+    static ImmutableSortedMap<Integer, Decimal> upTo(int last, List<Decimal> values) {
+        ImmutableSortedMap.Builder<Integer, Decimal> points = ImmutableSortedMap.naturalOrder();
+        for (int i = 0; i < values.size(); i++) {
+            points.put(last - values.size() + 1 + i, values.get(i));
+        }
+        return points.build();
+    }
+
+    static Direction direction(Row row) {
+        return row.text("direction").equals("increase") ? Direction.INCREASE : Direction.DECREASE;
     }
 }

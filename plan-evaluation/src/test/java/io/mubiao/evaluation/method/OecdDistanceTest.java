@@ -5,6 +5,7 @@ import static io.mubiao.evaluation.method.Numbers.other;
 import static io.mubiao.evaluation.method.Numbers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.plan.value.Decimal;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ class OecdDistanceTest {
     private static final double TOLERANCE = 1e-13;
 
     static List<ReferenceTable.Row> computed() {
-        return ReferenceTable.rows("oecd-distance-computed.csv");
+        return ReferenceTable.rows(OecdDistanceTest.class, "oecd-distance-computed.csv");
     }
 
     @ParameterizedTest
@@ -25,7 +26,7 @@ class OecdDistanceTest {
     void countsStandardDeviations(ReferenceTable.Row row) {
         OecdDistance method = row.text("sd_kind").equals("sample sd") ? OecdDistance.SAMPLE : OecdDistance.POPULATION;
         ProgressResult result = method.assess(ProgressQuestion.builder()
-                .direction(row.direction())
+                .direction(Numbers.direction(row))
                 .putPoint(2020, row.decimal("value"))
                 .target(row.decimal("target"))
                 .peers(row.decimals("peer_values"))

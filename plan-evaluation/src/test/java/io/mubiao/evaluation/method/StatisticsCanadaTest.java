@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.statistics.Refusal;
 import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.value.Decimal;
@@ -25,7 +26,7 @@ class StatisticsCanadaTest {
     private static final StatisticsCanada METHOD = StatisticsCanada.standard();
 
     static List<ReferenceTable.Row> published() {
-        return ReferenceTable.rows("statcan-series.csv");
+        return ReferenceTable.rows(StatisticsCanadaTest.class, "statcan-series.csv");
     }
 
     @ParameterizedTest
@@ -54,7 +55,7 @@ class StatisticsCanadaTest {
         Map<Integer, Decimal> points =
                 ImmutableSortedMap.copyOf(Map.of(row.year("base_year"), row.decimal("base_value")));
         return ProgressQuestion.builder()
-                .direction(row.direction())
+                .direction(Numbers.direction(row))
                 .points(
                         row.year("base_year") == row.year("current_year")
                                 ? points

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.plan.value.Decimal;
 import java.math.BigDecimal;
@@ -24,7 +25,8 @@ class TargetPathTest {
     /** The years of one row whose values stand alone, in order from the base. */
     private static final ImmutableMap<String, Integer> PLAIN = ImmutableMap.of("who01", 2018);
 
-    private static final List<ReferenceTable.Row> ROWS = ReferenceTable.rows("target-paths-who.csv");
+    private static final List<ReferenceTable.Row> ROWS =
+            ReferenceTable.rows(TargetPathTest.class, "target-paths-who.csv");
 
     /** A year of a path. */
     private record Expected(String name, TargetPath path, int year, BigDecimal value) {

@@ -5,6 +5,7 @@ import static io.mubiao.evaluation.method.Numbers.other;
 import static io.mubiao.evaluation.method.Numbers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.statistics.Refusal;
 import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.value.Decimal;
@@ -22,11 +23,11 @@ class UnProgressChartTest {
     private static final UnProgressChart METHOD = UnProgressChart.standard();
 
     static List<ReferenceTable.Row> published() {
-        return ReferenceTable.rows("un-progress-chart-published.csv");
+        return ReferenceTable.rows(UnProgressChartTest.class, "un-progress-chart-published.csv");
     }
 
     static List<ReferenceTable.Row> computed() {
-        return ReferenceTable.rows("un-progress-chart-computed.csv");
+        return ReferenceTable.rows(UnProgressChartTest.class, "un-progress-chart-computed.csv");
     }
 
     @ParameterizedTest
@@ -58,7 +59,7 @@ class UnProgressChartTest {
 
     private static ProgressQuestion question(ReferenceTable.Row row) {
         return ProgressQuestion.builder()
-                .direction(row.direction())
+                .direction(Numbers.direction(row))
                 .putPoint(row.year("base_year"), row.decimal("base_value"))
                 .putPoint(row.year("latest_year"), row.decimal("latest_value"))
                 .baseYear(row.year("base_year"))

@@ -4,7 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.mubiao.evaluation.figure.Figure;
-import io.mubiao.evaluation.method.composite.normalisation.Better;
+import io.mubiao.evaluation.method.Direction;
 import io.mubiao.evaluation.method.composite.normalisation.DistanceToTarget;
 import io.mubiao.evaluation.method.composite.normalisation.Goalposts;
 import io.mubiao.evaluation.method.composite.normalisation.MinMax;
@@ -55,8 +55,10 @@ record CoinrCase(ImmutableMap<String, String> row) {
         return parameter(name).orElse(Figure.of(otherwise));
     }
 
-    private Better better() {
-        return parameter("dir").filter(direction -> direction.signum() < 0).isPresent() ? Better.LOWER : Better.HIGHER;
+    private Direction direction() {
+        return parameter("dir").filter(direction -> direction.signum() < 0).isPresent()
+                ? Direction.DECREASE
+                : Direction.INCREASE;
     }
 
     private static Figure figure(String number) {
@@ -83,12 +85,12 @@ record CoinrCase(ImmutableMap<String, String> row) {
                 Optional.of(new Goalposts(
                         parameter("lower").orElseThrow(),
                         parameter("upper").orElseThrow(),
-                        better(),
+                        direction(),
                         parameter("scale", 1)));
             case "n_dist2targ" ->
                 Optional.of(new DistanceToTarget(
                         parameter("target").orElseThrow(),
-                        better(),
+                        direction(),
                         "TRUE".equals(parameters().get("cap"))));
             case "n_dist2max" -> Optional.of(StandardNormalisation.DISTANCE_TO_MAXIMUM);
             case "n_scaled" ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSet;
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.method.composite.normalisation.Values;
 import io.mubiao.evaluation.statistics.Answer;
@@ -25,10 +26,8 @@ class CoinrTest {
     /** Growth rates belong to the package of progress methods. */
     private static final ImmutableSet<String> OF_GROWTH = ImmutableSet.of("CAGR");
 
-    private static final List<CoinrCase> ROWS = ReferenceTable.rows(
-                    "composite_coinr.csv", "case", "func", "input", "params", "expected", "provenance", "command")
-            .stream()
-            .map(CoinrCase::new)
+    private static final List<CoinrCase> ROWS = ReferenceTable.rows(CoinrTest.class, "composite_coinr.csv").stream()
+            .map(row -> new CoinrCase(row.byColumn()))
             .toList();
 
     private static boolean elsewhere(CoinrCase row) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.plan.value.Decimal;
@@ -23,20 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Grades and vetoes as Chinese regulations lay them down. */
 class PublishedGradesTest {
     private static final ImmutableMap<String, ImmutableMap<String, String>> ROWS = Maps.uniqueIndex(
-            ReferenceTable.rows(
-                    "/io/mubiao/evaluation/attainment/published-china.csv",
-                    "case",
-                    "kind",
-                    "input",
-                    "rule",
-                    "published",
-                    "source",
-                    "note",
-                    "form",
-                    "promise",
-                    "base",
-                    "actual",
-                    "figure"),
+            ReferenceTable.rows(PublishedGradesTest.class, "/io/mubiao/evaluation/attainment/published-china.csv")
+                    .stream()
+                    .map(ReferenceTable.Row::byColumn)
+                    .toList(),
             row -> Objects.requireNonNull(row.get("case")));
 
     /** A published class of scores: its lowest score, and its grade. */

@@ -1,6 +1,7 @@
 package io.mubiao.evaluation.method.composite.normalisation;
 
 import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.method.Direction;
 import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.evaluation.statistics.RefusalReason;
 
@@ -11,26 +12,26 @@ import io.mubiao.evaluation.statistics.RefusalReason;
  * negative: the formula is kept as published, and says nothing useful then. Refused if the target is the worst value itself.
  *
  * @param target the value that scores 1
- * @param better which way the target lies
+ * @param direction which way the target lies
  * @param capped whether a value beyond the target scores 1 and no more
  */
-public record DistanceToTarget(Figure target, Better better, boolean capped) implements Normalisation {
+public record DistanceToTarget(Figure target, Direction direction, boolean capped) implements Normalisation {
     private static final Figure ONE = Figure.of(1);
 
     /** Without a cap: a value beyond the target scores more than 1. */
-    public static DistanceToTarget of(Figure target, Better better) {
-        return new DistanceToTarget(target, better, false);
+    public static DistanceToTarget of(Figure target, Direction direction) {
+        return new DistanceToTarget(target, direction, false);
     }
 
     /** The same with a cap: a value beyond the target scores 1. */
     public DistanceToTarget withCap() {
-        return new DistanceToTarget(target, better, true);
+        return new DistanceToTarget(target, direction, true);
     }
 
     @Override
     public Answer<Values> scores(Values values) {
         return Extremes.of(values).flatMap(extremes -> {
-            Figure worst = better == Better.HIGHER ? extremes.least() : extremes.most();
+            Figure worst = direction == Direction.INCREASE ? extremes.least() : extremes.most();
             Figure way = target.minus(worst);
             return way.signum() == 0
                     ? Answer.refused(
@@ -43,9 +44,9 @@ public record DistanceToTarget(Figure target, Better better, boolean capped) imp
         return capped && made.compareTo(ONE) > 0 ? ONE : made;
     }
 
-    /** For example {@code distance to target 549, LOWER is better, capped}. */
+    /** For example {@code distance to target 549, DECREASE is better, capped}. */
     @Override
     public String toString() {
-        return "distance to target " + target + ", " + better + " is better" + (capped ? ", capped" : "");
+        return "distance to target " + target + ", " + direction + " is better" + (capped ? ", capped" : "");
     }
 }

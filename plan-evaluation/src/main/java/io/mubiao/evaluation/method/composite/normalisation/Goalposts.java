@@ -1,6 +1,7 @@
 package io.mubiao.evaluation.method.composite.normalisation;
 
 import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.method.Direction;
 import io.mubiao.evaluation.statistics.Answer;
 
 /**
@@ -10,10 +11,10 @@ import io.mubiao.evaluation.statistics.Answer;
  *
  * @param lower the lower goalpost
  * @param upper the upper goalpost
- * @param better which of them is to be reached
+ * @param direction INCREASE if the upper one is to be reached
  * @param scale the best score
  */
-public record Goalposts(Figure lower, Figure upper, Better better, Figure scale) implements Normalisation {
+public record Goalposts(Figure lower, Figure upper, Direction direction, Figure scale) implements Normalisation {
     private static final Figure ZERO = Figure.of(0);
     private static final Figure ONE = Figure.of(1);
 
@@ -22,7 +23,7 @@ public record Goalposts(Figure lower, Figure upper, Better better, Figure scale)
         return Posts.apart(lower, upper)
                 .map(width -> values.each(value -> {
                     Figure way = clipped(value.minus(lower).over(width));
-                    return (better == Better.HIGHER ? way : ONE.minus(way)).times(scale);
+                    return (direction == Direction.INCREASE ? way : ONE.minus(way)).times(scale);
                 }));
     }
 
@@ -33,9 +34,9 @@ public record Goalposts(Figure lower, Figure upper, Better better, Figure scale)
         return way.compareTo(ONE) > 0 ? ONE : way;
     }
 
-    /** For example {@code goalposts 0 and 10, HIGHER is better, scale 100}. */
+    /** For example {@code goalposts 0 and 10, INCREASE is better, scale 100}. */
     @Override
     public String toString() {
-        return "goalposts " + lower + " and " + upper + ", " + better + " is better, scale " + scale;
+        return "goalposts " + lower + " and " + upper + ", " + direction + " is better, scale " + scale;
     }
 }

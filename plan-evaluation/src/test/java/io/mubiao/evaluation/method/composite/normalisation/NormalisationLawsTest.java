@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.method.Direction;
 import io.mubiao.plan.value.Decimal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -49,9 +50,9 @@ class NormalisationLawsTest {
                 MinMax.PERCENT,
                 ZScore.STANDARD,
                 Scaled.percent(Figure.of(-3), Figure.of(12)),
-                new Goalposts(Figure.of(-3), Figure.of(12), Better.HIGHER, Figure.of(10)),
-                DistanceToTarget.of(Figure.of(21), Better.HIGHER),
-                DistanceToTarget.of(Figure.of(5), Better.LOWER).withCap());
+                new Goalposts(Figure.of(-3), Figure.of(12), Direction.INCREASE, Figure.of(10)),
+                DistanceToTarget.of(Figure.of(21), Direction.INCREASE),
+                DistanceToTarget.of(Figure.of(5), Direction.DECREASE).withCap());
     }
 
     @Property(tries = TRIES)
@@ -90,13 +91,13 @@ class NormalisationLawsTest {
         Optional<Values> scores = method.scores(values).value();
         boolean turned = method instanceof DistanceToTarget target
                 && values.available().stream()
-                        .allMatch(value -> target.better() == Better.HIGHER
+                        .allMatch(value -> target.direction() == Direction.INCREASE
                                 ? value.compareTo(target.target()) > 0
                                 : value.compareTo(target.target()) < 0);
         if (scores.isEmpty() || turned) {
             return;
         }
-        boolean lower = method instanceof DistanceToTarget target && target.better() == Better.LOWER;
+        boolean lower = method instanceof DistanceToTarget target && target.direction() == Direction.DECREASE;
         for (int i : values.byPlace().keySet()) {
             for (int j : values.byPlace().keySet()) {
                 int order = values.at(i).orElseThrow().compareTo(values.at(j).orElseThrow());
@@ -125,14 +126,14 @@ class NormalisationLawsTest {
     @Property(tries = TRIES)
     void aGoalpostScoreAndItsOppositeMakeTheScale(@ForAll("lists") List<Optional<Figure>> list) {
         Values values = Values.of(list);
-        Values up = goalposts(Better.HIGHER).scores(values).orElseThrow();
-        Values down = goalposts(Better.LOWER).scores(values).orElseThrow();
+        Values up = goalposts(Direction.INCREASE).scores(values).orElseThrow();
+        Values down = goalposts(Direction.DECREASE).scores(values).orElseThrow();
         assertThat(down).isEqualTo(up.each(Figure.of(10)::minus));
         assertThat(up.available()).allSatisfy(score -> assertThat(score).isBetween(ZERO, Figure.of(10)));
     }
 
-    private static Goalposts goalposts(Better better) {
-        return new Goalposts(Figure.of(-3), Figure.of(12), better, Figure.of(10));
+    private static Goalposts goalposts(Direction direction) {
+        return new Goalposts(Figure.of(-3), Figure.of(12), direction, Figure.of(10));
     }
 
     /** The deviation is cut after 30 digits, so its square is right to 29. */

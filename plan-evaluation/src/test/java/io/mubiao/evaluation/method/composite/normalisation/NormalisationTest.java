@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.method.Direction;
 import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.evaluation.statistics.RefusalReason;
 import java.util.Arrays;
@@ -36,17 +37,17 @@ class NormalisationTest {
                 Arguments.of(MinMax.PERCENT, gap(10, 30), "min-max onto 0 to 100: 0, missing, 100"),
                 Arguments.of(new MinMax(figure(1), figure(0)), values(3, 1, 2), "min-max onto 1 to 0: 0, 1, 0.5"),
                 Arguments.of(
-                        new Goalposts(figure(0), figure(8), Better.LOWER, figure(100)),
+                        new Goalposts(figure(0), figure(8), Direction.DECREASE, figure(100)),
                         values(-1, 2, 9),
-                        "goalposts 0 and 8, LOWER is better, scale 100: 100, 75, 0"),
+                        "goalposts 0 and 8, DECREASE is better, scale 100: 100, 75, 0"),
                 Arguments.of(
-                        DistanceToTarget.of(figure(549), Better.LOWER),
+                        DistanceToTarget.of(figure(549), Direction.DECREASE),
                         values(610, 585, 549, 530),
-                        "distance to target 549, LOWER is better: 0, 25/61, 1, 80/61"),
+                        "distance to target 549, DECREASE is better: 0, 25/61, 1, 80/61"),
                 Arguments.of(
-                        DistanceToTarget.of(figure(10), Better.HIGHER).withCap(),
+                        DistanceToTarget.of(figure(10), Direction.INCREASE).withCap(),
                         values(0, 5, 11),
-                        "distance to target 10, HIGHER is better, capped: 0, 0.5, 1"),
+                        "distance to target 10, INCREASE is better, capped: 0, 0.5, 1"),
                 Arguments.of(
                         Scaled.percent(figure(1), figure(4)),
                         values(1, 2, 7),
@@ -84,7 +85,7 @@ class NormalisationTest {
                         gap(5, 5),
                         "NO_VARIATION: values: all are 5, at least two must differ"),
                 Arguments.of(
-                        new Goalposts(five, five, Better.HIGHER, five),
+                        new Goalposts(five, five, Direction.INCREASE, five),
                         values(1),
                         "UNDEFINED: upper end 5 must differ from the lower end 5"),
                 Arguments.of(
@@ -92,11 +93,11 @@ class NormalisationTest {
                         values(1),
                         "UNDEFINED: upper end 5 must differ from the lower end 5"),
                 Arguments.of(
-                        DistanceToTarget.of(five, Better.HIGHER),
+                        DistanceToTarget.of(five, Direction.INCREASE),
                         values(5, 7),
                         "UNDEFINED: target 5 must differ from the worst value 5"),
                 Arguments.of(
-                        DistanceToTarget.of(five, Better.LOWER),
+                        DistanceToTarget.of(five, Direction.DECREASE),
                         NONE,
                         "TOO_FEW_POINTS: values: 0 of 2 are there, at least 1 must be"),
                 Arguments.of(
@@ -122,9 +123,9 @@ class NormalisationTest {
 
     @Test
     void aTargetThatIsWorseThanAllValuesScoresBelow0() {
-        assertThat(DistanceToTarget.of(figure(4), Better.HIGHER).scores(values(5, 6, 7)))
+        assertThat(DistanceToTarget.of(figure(4), Direction.INCREASE).scores(values(5, 6, 7)))
                 .isEqualTo(Answer.of(values(0, -1, -2)));
-        assertThat(DistanceToTarget.of(figure(8), Better.LOWER).scores(values(5, 6, 7)))
+        assertThat(DistanceToTarget.of(figure(8), Direction.DECREASE).scores(values(5, 6, 7)))
                 .isEqualTo(Answer.of(values(-2, -1, 0)));
     }
 
