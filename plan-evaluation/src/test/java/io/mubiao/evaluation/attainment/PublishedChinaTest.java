@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mubiao.evaluation.Evaluation;
 import io.mubiao.evaluation.Notation;
 import io.mubiao.evaluation.PlanEvaluator;
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.SmallPlan;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.observation.Observation;
@@ -29,20 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Published Chinese figures follow from the figures they were published beside. */
 class PublishedChinaTest {
-    private static final List<PublishedTable.Fields> ROWS = PublishedTable.rows(
-            "published-china.csv",
-            "case",
-            "kind",
-            "input",
-            "rule",
-            "published",
-            "source",
-            "note",
-            "form",
-            "promise",
-            "base",
-            "actual",
-            "figure");
+    private static final List<ReferenceTable.Row> ROWS =
+            ReferenceTable.rows(PublishedChinaTest.class, "published-china.csv");
 
     private static final Figure HUNDRED = Figure.of(100);
 
@@ -60,9 +49,13 @@ class PublishedChinaTest {
 
     private static Stream<Published> of(String form) {
         return ROWS.stream()
-                .filter(row -> row.get("form").equals(form))
+                .filter(row -> row.text("form").equals(form))
                 .map(row -> new Published(
-                        row.get("case"), row.get("promise"), row.get("base"), row.get("actual"), row.get("figure")));
+                        row.text("case"),
+                        row.text("promise"),
+                        row.text("base"),
+                        row.text("actual"),
+                        row.text("figure")));
     }
 
     private static Stream<Published> ceilings() {
@@ -173,17 +166,17 @@ class PublishedChinaTest {
     @Test
     void saysWhichReferencesAreNotJudgedHere() {
         assertThat(ROWS)
-                .filteredOn(row -> row.get("form").equals("LATER"))
-                .allSatisfy(row -> assertThat(row.get("note")).containsAnyOf("grades", "veto", "classes"))
-                .extracting(row -> row.get("case"))
+                .filteredOn(row -> row.text("form").equals("GRADES"))
+                .allSatisfy(row -> assertThat(row.text("note")).containsAnyOf("grades", "veto", "classes"))
+                .extracting(row -> row.text("case"))
                 .containsExactly("cn42", "cn43", "cn44", "cn45", "cn46");
     }
 
     @Test
     void leavesNoReferenceOut() {
         assertThat(ROWS)
-                .allSatisfy(row -> assertThat(row.get("source")).isNotBlank())
-                .extracting(row -> row.get("case") + " " + row.get("form"))
+                .allSatisfy(row -> assertThat(row.text("source")).isNotBlank())
+                .extracting(row -> row.text("case") + " " + row.text("form"))
                 .startsWith("cn02 CEILING", "cn05 CEILING", "cn06 CEILING", "cn07 SHARE_USED", "cn11 EXCEEDED")
                 .contains("cn12 COMPLETION", "cn13 COMPLETION", "cn17 COMPLETION", "cn41 PARTS")
                 .contains("cn20 FALL", "cn24 FALL", "cn32 FALL")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.evaluation.Notation;
 import io.mubiao.evaluation.PlanEvaluator;
+import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.SmallPlan;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.observation.Observation;
@@ -23,21 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is required of a year on the way is what others published for it, to the last of their digits. */
 class PublishedPathsTest {
-    private static final List<PublishedTable.Fields> ROWS = PublishedTable.rows(
-            "published-paths.csv",
-            "case",
-            "semantics",
-            "input",
-            "params",
-            "expected",
-            "provenance",
-            "source",
-            "promise",
-            "base",
-            "rule",
-            "options",
-            "path",
-            "note");
+    private static final List<ReferenceTable.Row> ROWS =
+            ReferenceTable.rows(PublishedPathsTest.class, "published-paths.csv");
 
     /** All that the published numbers have. */
     private static final int DIGITS = 15;
@@ -54,20 +42,20 @@ class PublishedPathsTest {
         return ROWS.stream().filter(PublishedPathsTest::expressed).flatMap(PublishedPathsTest::points);
     }
 
-    private static boolean expressed(PublishedTable.Fields row) {
-        return !row.get("path").equals(Notation.NOTHING);
+    private static boolean expressed(ReferenceTable.Row row) {
+        return !row.text("path").equals(Notation.NOTHING);
     }
 
-    private static Stream<Point> points(PublishedTable.Fields row) {
+    private static Stream<Point> points(ReferenceTable.Row row) {
         Reading reading = SmallPlan.reading(
-                Notation.requirement(row.get("promise")),
-                Notation.baseline(row.get("base")),
-                Notation.assessment(row.get("rule")));
-        Line line = row.get("options").equals("geometric") ? Line.GEOMETRIC : Line.STRAIGHT;
-        return Stream.of(row.get("path").split(" ", -1))
+                Notation.requirement(row.text("promise")),
+                Notation.baseline(row.text("base")),
+                Notation.assessment(row.text("rule")));
+        Line line = row.text("options").equals("geometric") ? Line.GEOMETRIC : Line.STRAIGHT;
+        return Stream.of(row.text("path").split(" ", -1))
                 .map(point -> point.split("=", -1))
                 .map(point -> new Point(
-                        row.get("case"), reading, line, Integer.parseInt(point[0]), new BigDecimal(point[1])));
+                        row.text("case"), reading, line, Integer.parseInt(point[0]), new BigDecimal(point[1])));
     }
 
     @ParameterizedTest
@@ -90,16 +78,16 @@ class PublishedPathsTest {
     void saysWhichReferencesAreNotExpressed() {
         assertThat(ROWS)
                 .filteredOn(row -> !expressed(row))
-                .allSatisfy(row -> assertThat(row.get("note")).startsWith("not expressed: "))
-                .extracting(row -> row.get("case"))
+                .allSatisfy(row -> assertThat(row.text("note")).startsWith("not expressed: "))
+                .extracting(row -> row.text("case"))
                 .containsExactlyInAnyOrder("who02", "who07", "who08");
     }
 
     @Test
     void leavesNoReferenceOut() {
         assertThat(ROWS)
-                .allSatisfy(row -> assertThat(row.get("source")).isNotBlank())
-                .extracting(row -> row.get("case"))
+                .allSatisfy(row -> assertThat(row.text("source")).isNotBlank())
+                .extracting(row -> row.text("case"))
                 .containsExactlyInAnyOrder(
                         "who01", "who02", "who03", "who06", "who07", "who08", "who11", "who14", "geo0", "geo1", "geo3",
                         "geo4", "lin0");

@@ -157,7 +157,7 @@ class PublishedGradesTest {
     @Test
     void saysWhichReferencesAreNotJudgedHere() {
         assertThat(ROWS.values())
-                .filteredOn(row -> "LATER".equals(row.get("form")))
+                .filteredOn(row -> "GRADES".equals(row.get("form")))
                 .extracting(row -> row.get("case"))
                 .as("cn46 counts indicators by class and publishes no score")
                 .containsExactly("cn42", "cn43", "cn44", "cn45", "cn46");
