@@ -43,7 +43,7 @@ class EscapTest {
     }
 
     static List<ReferenceTable.Row> lines() {
-        return ReferenceTable.rows(EscapTest.class, "weighted-lines.csv");
+        return ReferenceTable.rows(EscapTest.class, "/io/mubiao/evaluation/statistics/weighted-least-squares.csv");
     }
 
     @ParameterizedTest
