@@ -30,13 +30,18 @@ public record CeilingTest(
      *
      * @param count a whole number from 0 to 2^53 − 1, else {@link RefusalReason#NOT_A_COUNT}
      * @param exposure above 0, else {@link RefusalReason#NO_EXPOSURE}
-     * @param ceiling not negative, else {@link RefusalReason#NEGATIVE}
+     * @param ceiling not negative, else {@link RefusalReason#NEGATIVE}; the count it lets expect at most 2^53 − 1, else {@link
+     *     RefusalReason#NOT_REPRESENTABLE}
      */
     public static Answer<CeilingTest> of(double count, double exposure, double ceiling) {
         return new Domain()
                 .count("count", count)
                 .exposure("exposure", exposure)
                 .notNegative("ceiling", ceiling)
+                .require(
+                        !(ceiling * exposure > Domain.MOST),
+                        RefusalReason.NOT_REPRESENTABLE,
+                        "ceiling times exposure must be at most 2^53 - 1")
                 .answer(() -> {
                     double mean = ceiling * exposure;
                     double less = PoissonCounts.atMost(count, mean);

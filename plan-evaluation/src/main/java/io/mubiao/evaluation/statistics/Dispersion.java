@@ -51,7 +51,8 @@ public record Dispersion(
      *
      * @param counts at least two, else {@link RefusalReason#TOO_FEW_POINTS}, not all of them 0, else {@link
      *     RefusalReason#NO_EVENTS}; each a whole number from 0 to 2^53 − 1, else {@link RefusalReason#NOT_A_COUNT}
-     * @param exposures one for each count, else {@link RefusalReason#UNEQUAL_LENGTHS}; above 0
+     * @param exposures one for each count, else {@link RefusalReason#UNEQUAL_LENGTHS}; above 0, and not further apart than
+     *     doubles, else {@link RefusalReason#NOT_REPRESENTABLE}
      */
     public static Answer<Dispersion> of(List<Double> counts, List<Double> exposures) {
         Domain domain = new Domain()
@@ -66,7 +67,13 @@ public record Dispersion(
                         counts.isEmpty() || counts.stream().anyMatch(count -> count != 0),
                         RefusalReason.NO_EVENTS,
                         "at least one count must be above 0")
-                .answer(() -> dispersion(ImmutableList.copyOf(counts), exposures));
+                .ask(() -> representable(dispersion(ImmutableList.copyOf(counts), exposures)));
+    }
+
+    private static Answer<Dispersion> representable(Dispersion dispersion) {
+        return Double.isFinite(dispersion.chiSquared)
+                ? Answer.of(dispersion)
+                : Answer.refused(RefusalReason.NOT_REPRESENTABLE, "exposures must not be too large or too far apart");
     }
 
     private static Dispersion dispersion(ImmutableList<Double> counts, List<Double> exposures) {

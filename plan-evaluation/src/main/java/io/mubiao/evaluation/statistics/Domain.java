@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Checks the arguments of one call, all of them before it is refused. */
 final class Domain {
     /** The largest count that is told from its neighbours as a double. */
-    private static final double MOST = 0x1p53 - 1;
+    static final double MOST = 0x1p53 - 1;
 
     private final List<Refusal> refusals = new ArrayList<>();
 
@@ -68,10 +68,21 @@ final class Domain {
     /** As {@link #answer}, where the result itself may still be refused. */
     <T extends Serializable> Answer<T> ask(Supplier<Answer<T>> result) {
         if (refusals.isEmpty()) {
-            return result.get();
+            return converging(result);
         }
         return Answer.refused(
                 refusals.get(0).reason(),
                 refusals.stream().map(Refusal::detail).distinct().collect(Collectors.joining("; ")));
+    }
+
+    /** Commons Numbers throws where a series or a fraction takes too many terms, as with counts about 2^53. */
+    private static <T extends Serializable> Answer<T> converging(Supplier<Answer<T>> result) {
+        try {
+            return result.get();
+        } catch (ArithmeticException tooManyTerms) {
+            return Answer.refused(
+                    RefusalReason.NOT_REPRESENTABLE,
+                    "numbers are too large or too far apart: " + tooManyTerms.getMessage());
+        }
     }
 }

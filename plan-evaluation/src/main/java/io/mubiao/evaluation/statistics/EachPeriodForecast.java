@@ -23,10 +23,14 @@ public record EachPeriodForecast(
         implements Serializable {
     private static final double STEPS_IN_DEVIATION = 4;
     private static final double NEGLIGIBLE = 1e-20;
+    /** So many steps take some seconds for each period. */
+    private static final double MOST_STEPS = 1e7;
 
     /**
      * A forecast. The integral over the logarithm of the rate is taken by the trapezoidal rule, which converges
-     * exponentially for such integrands: absolute accuracy 1e-12 for counts up to 10^6. Time linear in the number of periods.
+     * exponentially for such integrands: absolute accuracy 1e-12 for counts up to 10^6; for a single period it is that of
+     * {@link Forecast}. Time linear in the number of periods. Refused with {@link RefusalReason#NOT_REPRESENTABLE} where
+     * the steps would be more than 10^7, as for ceilings of a thousand million of which no event is known.
      *
      * @param observed a whole number from 0 to 2^53 − 1, as are the ceilings, else {@link RefusalReason#NOT_A_COUNT}
      * @param elapsed not negative, else {@link RefusalReason#NEGATIVE}
@@ -40,18 +44,32 @@ public record EachPeriodForecast(
         for (CountIn ceiling : ceilings) {
             domain = domain.count("ceiling", ceiling.count()).exposure("exposure", ceiling.exposure());
         }
-        return domain.answer(() -> new EachPeriodForecast(
-                observed,
-                elapsed,
-                ImmutableList.copyOf(ceilings),
-                prior,
-                probability(prior.shape() + observed, prior.rate() + elapsed, ceilings)));
+        return domain.ask(() -> probability(prior.shape() + observed, prior.rate() + elapsed, ceilings)
+                .map(probability ->
+                        new EachPeriodForecast(observed, elapsed, ImmutableList.copyOf(ceilings), prior, probability)));
+    }
+
+    private static Answer<Double> probability(double shape, double rate, List<CountIn> ceilings) {
+        if (ceilings.stream().anyMatch(ceiling -> !(shape * (ceiling.exposure() / rate) <= Domain.MOST))) {
+            return Answer.refused(
+                    RefusalReason.NOT_REPRESENTABLE, "at most 2^53 - 1 events may be expected in a period");
+        }
+        if (ceilings.size() == 1) {
+            CountIn only = ceilings.get(0);
+            return Answer.of(new NegativeBinomial(shape, only.exposure() / rate).atMost(only.count()));
+        }
+        double most = ceilings.stream().mapToDouble(CountIn::count).max().orElseThrow();
+        double step = 1 / (STEPS_IN_DEVIATION * Math.sqrt(Math.max(shape, most) + 1));
+        // Towards small rates the weight falls as rate^shape, and no slower than a normal one for a large shape.
+        return -Math.log(NEGLIGIBLE) / (Math.min(shape, Math.sqrt(shape)) * step) > MOST_STEPS
+                ? Answer.refused(
+                        RefusalReason.NOT_REPRESENTABLE,
+                        "ceilings must not be so high where so few events are known, or so weak a prior")
+                : Answer.of(integral(shape, rate, ceilings, step));
     }
 
     /** The mean of the product over the gamma distribution of the rate, all shares measured against that at the mode. */
-    private static double probability(double shape, double rate, List<CountIn> ceilings) {
-        double most = ceilings.stream().mapToDouble(CountIn::count).max().orElseThrow();
-        double step = 1 / (STEPS_IN_DEVIATION * Math.sqrt(Math.max(shape, most) + 1));
+    private static double integral(double shape, double rate, List<CountIn> ceilings, double step) {
         DoubleUnaryOperator product = logarithm -> ceilings.stream()
                 .mapToDouble(ceiling ->
                         PoissonCounts.atMost(ceiling.count(), Math.exp(logarithm) * shape / rate * ceiling.exposure()))

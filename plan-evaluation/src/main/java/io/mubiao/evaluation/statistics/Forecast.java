@@ -3,6 +3,7 @@ package io.mubiao.evaluation.statistics;
 import io.mubiao.evaluation.text.NumberText;
 import java.io.Serializable;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.immutables.value.Value;
 
 /**
@@ -46,13 +47,16 @@ public abstract class Forecast implements Serializable {
 
     /**
      * The same probability if the rate were known to be the one observed: for comparison, as it overlooks that the rate is
-     * uncertain. Empty if nothing has elapsed.
+     * uncertain. Empty if nothing has elapsed, or so little that 2^53 events or more were to come.
      */
     public OptionalDouble plugInProbability() {
         if (elapsed() == 0) {
             return OptionalDouble.empty();
         }
         double mean = observed() / elapsed() * remaining();
+        if (!(mean <= Domain.MOST)) {
+            return OptionalDouble.empty();
+        }
         return OptionalDouble.of(PoissonCounts.atMost(ceiling() - observed(), mean));
     }
 
@@ -73,6 +77,14 @@ public abstract class Forecast implements Serializable {
      */
     public Answer<Double> quantile(double probability) {
         return new Domain().probability("probability", probability).answer(() -> toCome().quantile(probability));
+    }
+
+    /** The same, once its probabilities are known to have a value. */
+    private Forecast computed() {
+        probability();
+        plugInProbability();
+        DoubleStream.of(TAIL, MEDIAN, 1 - TAIL).forEach(toCome()::quantile);
+        return this;
     }
 
     private NegativeBinomial toCome() {
@@ -99,13 +111,18 @@ public abstract class Forecast implements Serializable {
         return ForecastDomain.of(observed, elapsed, prior)
                 .notNegative("remaining exposure", remaining)
                 .count("ceiling", ceiling)
+                .require(
+                        !((prior.shape() + observed) * (remaining / (prior.rate() + elapsed)) > Domain.MOST),
+                        RefusalReason.NOT_REPRESENTABLE,
+                        "at most 2^53 - 1 events may be expected to come")
                 .answer(() -> ImmutableForecast.builder()
                         .observed(observed)
                         .elapsed(elapsed)
                         .remaining(remaining)
                         .ceiling(ceiling)
                         .prior(prior)
-                        .build());
+                        .build()
+                        .computed());
     }
 
     /** One line. */

@@ -15,6 +15,10 @@ final class ForecastDomain {
                         RefusalReason.IMPROPER_PRIOR,
                         "rate of the prior and elapsed exposure must not both be 0")
                 .require(
+                        !(prior.shape() + observed > Domain.MOST) && !(prior.rate() + elapsed > Double.MAX_VALUE),
+                        RefusalReason.NOT_REPRESENTABLE,
+                        "prior and figures so far must not be too large together")
+                .require(
                         prior.shape() + observed != 0,
                         RefusalReason.IMPROPER_PRIOR,
                         "shape of the prior and observed count must not both be 0");

@@ -28,11 +28,15 @@ record LeastSquares(
         double unexplained)
         implements Serializable {
     private static final int ULPS = 4;
+    /** Below it a sum of squares has lost digits. */
+    private static final double SMALL = 0x1p-960;
 
     /** A line through points, each with its weight beside it, whose values have a rounding error of so much at least. */
     static Answer<LeastSquares> of(Points points, boolean weighted, double rounding) {
         LeastSquares fit = fitted(points, weighted, rounding);
-        boolean fits = fit.spread > 0
+        boolean lost = (fit.slope != 0 && fit.explained < SMALL) || (fit.unexplained > 0 && fit.unexplained < SMALL);
+        boolean fits = fit.spread >= SMALL
+                && !lost
                 && Double.isFinite(fit.spread)
                 && Double.isFinite(fit.slope)
                 && Double.isFinite(fit.explained)
@@ -89,7 +93,7 @@ record LeastSquares(
                 slope,
                 spread,
                 slope * slope * spread,
-                points.size() == 2 || largest <= tolerance ? 0 : residuals.value());
+                points.size() == 2 || largest <= tolerance ? 0 : Math.max(residuals.value(), Double.MIN_VALUE));
     }
 
     /** The value on the line at time 0. */

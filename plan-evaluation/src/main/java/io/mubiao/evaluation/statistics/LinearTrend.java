@@ -180,7 +180,9 @@ public final class LinearTrend implements Serializable {
         for (double time : times) {
             sum = sum.flatMap(so -> predictionAt(time).map(value -> so + value));
         }
-        return sum;
+        return sum.flatMap(all -> Double.isFinite(all)
+                ? Answer.of(all)
+                : Answer.refused(RefusalReason.NOT_REPRESENTABLE, "sum of the values must be within doubles"));
     }
 
     /**

@@ -42,6 +42,9 @@ final class MinimumLikelihood {
         double bad = mode;
         while (Math.abs(bad - good) > 1) {
             double middle = Math.floor((good + bad) / 2);
+            if (middle == good || middle == bad) {
+                break;
+            }
             if (satisfies.test(middle)) {
                 good = middle;
             } else {

@@ -41,6 +41,9 @@ record NegativeBinomial(double size, double odds) {
         double low = -1;
         while (high - low > 1) {
             double middle = Math.floor((low + high) / 2);
+            if (middle == low || middle == high) {
+                break;
+            }
             if (atMost(middle) < probability) {
                 low = middle;
             } else {

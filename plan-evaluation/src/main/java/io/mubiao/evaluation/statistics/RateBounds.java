@@ -22,13 +22,14 @@ record RateBounds(RateIntervalMethod method, double count, double tail) {
     }
 
     double upper() {
-        return switch (method) {
+        double bound = switch (method) {
             case GARWOOD -> gamma(count + 1).inverseSurvivalProbability(tail);
             case JEFFREYS -> gamma(count + HALF).inverseSurvivalProbability(tail);
             case BYAR -> byar(count + 1, z());
             case BYAR_HALF -> byar(count + HALF, z());
             case NORMAL -> count + z() * Math.sqrt(count);
         };
+        return Math.max(0, bound);
     }
 
     private static GammaDistribution gamma(double shape) {

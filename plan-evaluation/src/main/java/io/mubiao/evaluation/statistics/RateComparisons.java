@@ -5,12 +5,50 @@ import java.util.OptionalDouble;
 /** Compares two rates by one method. */
 record RateComparisons(RateComparisonMethod method, CountIn first, CountIn second, double nullRatio, double level) {
     private static final double ENOUGH = 0.375;
+    private static final double FARTHEST = 1e100;
 
     Answer<RateComparison> answer() {
+        double means = nullRatio * first.exposure();
+        if (!(within(means)
+                && within(means + second.exposure())
+                && within(proportion())
+                && within(1 / proportion())
+                && within(scale()))) {
+            return notRepresentable();
+        }
+        Answer<RateComparison> answer = compared();
+        return answer.value().filter(RateComparisons::unbounded).isPresent() ? notRepresentable() : answer;
+    }
+
+    private static boolean within(double number) {
+        return number > 0 && Double.isFinite(number);
+    }
+
+    private static Answer<RateComparison> notRepresentable() {
+        return Answer.refused(
+                RefusalReason.NOT_REPRESENTABLE, "exposures and null ratio must not be further apart than doubles");
+    }
+
+    /** Whether a bound is infinite that the counts do set. */
+    private static boolean unbounded(RateComparison comparison) {
+        boolean some = comparison.second().count() > 0;
+        return !Double.isFinite(comparison.lower()) || (some && !Double.isFinite(comparison.upper()));
+    }
+
+    /** Whether a square of the proportion might be none. */
+    private boolean farApart() {
+        return Math.max(proportion(), 1 / proportion()) > FARTHEST;
+    }
+
+    private double scale() {
+        return second.exposure() / first.exposure();
+    }
+
+    private Answer<RateComparison> compared() {
         return switch (method) {
             case EXACT_CENTRAL, EXACT_MINIMUM_LIKELIHOOD, MID_P, MID_P_MINIMUM_LIKELIHOOD -> conditional();
-            case E_TEST -> eTest();
-            case SCORE, SCORE_LOG, WALD, WALD_LOG, SQUARE_ROOT -> normal();
+            case E_TEST -> farApart() ? notRepresentable() : eTest();
+            case SCORE, SCORE_LOG, WALD, WALD_LOG, SQUARE_ROOT -> farApart() ? notRepresentable() : normal();
         };
     }
 
@@ -102,19 +140,21 @@ record RateComparisons(RateComparisonMethod method, CountIn first, CountIn secon
     private ImmutableRateComparison.Builder builder(double less, double greater, double twoSided) {
         RateComparisonMethod interval = intervalMethod();
         RatioBounds bounds = new RatioBounds(interval, first.count(), second.count(), (1 - level) / 2);
-        double scale = second.exposure() / first.exposure();
         return ImmutableRateComparison.builder()
                 .method(method)
                 .first(first)
                 .second(second)
                 .nullRatio(nullRatio)
-                .ratio(total() == 0 ? OptionalDouble.empty() : OptionalDouble.of(first.rate() / second.rate()))
+                .ratio(
+                        total() == 0
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of(first.count() / second.count() * scale()))
                 .pLess(less)
                 .pGreater(greater)
                 .pTwoSided(twoSided)
                 .level(level)
-                .lower(bounds.lower() * scale)
-                .upper(bounds.upper() * scale)
+                .lower(bounds.lower() * scale())
+                .upper(bounds.upper() * scale())
                 .intervalMethod(interval);
     }
 

@@ -32,6 +32,7 @@ public record RateInterval(
      * @param count a whole number from 0 to 2^53 − 1, else {@link RefusalReason#NOT_A_COUNT}
      * @param exposure above 0, else {@link RefusalReason#NO_EXPOSURE}; the rate is per unit of it
      * @param level above 0 and below 1, else {@link RefusalReason#OUT_OF_RANGE}
+     * @return refused with {@link RefusalReason#NOT_REPRESENTABLE} if the rate or a bound that the data set is too large
      */
     public static Answer<RateInterval> of(
             RateIntervalMethod method, Sides sides, double count, double exposure, double level) {
@@ -39,10 +40,10 @@ public record RateInterval(
                 .count("count", count)
                 .exposure("exposure", exposure)
                 .probability("level", level)
-                .answer(() -> {
+                .ask(() -> {
                     double tail = sides == Sides.BOTH ? (1 - level) / 2 : 1 - level;
                     RateBounds bounds = new RateBounds(method, count, tail);
-                    return new RateInterval(
+                    RateInterval interval = new RateInterval(
                             method,
                             sides,
                             level,
@@ -50,7 +51,15 @@ public record RateInterval(
                             exposure,
                             sides == Sides.UPPER ? 0 : bounds.lower() / exposure,
                             sides == Sides.LOWER ? Double.POSITIVE_INFINITY : bounds.upper() / exposure);
+                    return interval.representable()
+                            ? Answer.of(interval)
+                            : Answer.refused(RefusalReason.NOT_REPRESENTABLE, "rate and bounds must be within doubles");
                 });
+    }
+
+    private boolean representable() {
+        boolean bounded = sides == Sides.LOWER || Double.isFinite(upper);
+        return bounded && Double.isFinite(lower) && Double.isFinite(rate());
     }
 
     /** The rate itself. */
