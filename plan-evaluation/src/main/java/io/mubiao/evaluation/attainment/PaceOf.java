@@ -28,11 +28,19 @@ record PaceOf(Promise promise, Judgement judgement, YearsAhead ahead) {
         Figure level = required.get().upper().or(required.get()::lower).orElseThrow();
         return switch (promise.assessment().rule()) {
             case END_YEAR -> change(atMost, level);
-            case EVERY_YEAR -> Answer.of(Pace.of(PaceKind.FIGURE_PER_YEAR, ahead.toCome(), atMost, level, mean()));
+            case EVERY_YEAR -> everyYear(atMost, level);
             case PERIOD_MEAN, PERIOD_TOTAL -> ofPeriod(atMost, level);
             case STAGE_REACHED ->
                 Answer.refused(RefusalReason.NOT_OF_COUNTS, "stages of works are no figures that can be foreseen");
         };
+    }
+
+    private Answer<Pace> everyYear(boolean atMost, Figure level) {
+        boolean one =
+                ahead.toCome().stream().mapToObj(ahead::required).distinct().count() == 1;
+        return one
+                ? Answer.of(Pace.of(PaceKind.FIGURE_PER_YEAR, ahead.toCome(), atMost, level, mean()))
+                : Answer.refused(RefusalReason.NOT_THIS_KIND_OF_TARGET, "the years to come have levels of their own");
     }
 
     private Answer<Pace> change(boolean atMost, Figure level) {

@@ -72,9 +72,15 @@ final class ProbabilityOf {
                     known.count().toDouble(),
                     known.exposure().toDouble(),
                     exposure(known).times(years).toDouble(),
-                    known.count().plus(more).toDouble(),
+                    ceiling(known, more).toDouble(),
                     prior);
         });
+    }
+
+    /** The largest total; no lower than 0 where events are known already, which then exceed it. */
+    private static Figure ceiling(Events known, Figure more) {
+        Figure total = known.count().plus(more);
+        return total.signum() < 0 && known.count().signum() > 0 ? Figure.of(0) : total;
     }
 
     /** How many events a bound leaves to the years to come. */

@@ -11,11 +11,13 @@ import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.evaluation.statistics.Refusal;
 import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.indicator.Accumulation;
+import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.indicator.Averaging;
 import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.Comparison;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
+import io.mubiao.plan.value.Decimal;
 import io.mubiao.plan.value.YearRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +117,12 @@ record TargetEvents(Indicator indicator, Promise promise, Judgement judgement) {
                         RefusalReason.DENOMINATOR_UNKNOWN,
                         "figure of " + datum.year() + " must have its numerator and a denominator above 0");
             }
+            if (converted(datum)) {
+                return Answer.refused(
+                        RefusalReason.NOT_A_COUNT,
+                        "figure of " + datum.year()
+                                + " is converted from another counting basis, and counts no events");
+            }
             if (!events.get().count().whole()) {
                 return Answer.refused(
                         RefusalReason.NOT_A_COUNT,
@@ -124,6 +132,13 @@ record TargetEvents(Indicator indicator, Promise promise, Judgement judgement) {
             years.add(events.get());
         }
         return Answer.of(Events.of(years));
+    }
+
+    /** Whether it was multiplied on the way: events that were never counted have another scatter. */
+    private static boolean converted(Datum datum) {
+        return datum.tree()
+                .flatMap(part -> part.bridge().stream())
+                .anyMatch(bridge -> !bridge.factor().equals(Decimal.of(1)));
     }
 
     private Optional<YearEvents> events(Datum datum) {
@@ -150,6 +165,10 @@ record TargetEvents(Indicator indicator, Promise promise, Judgement judgement) {
         Optional<Figure> upper = judgement.required().flatMap(Bounds::upper);
         if (upper.isEmpty()) {
             return Answer.refused(RefusalReason.FIGURE_MISSING, "what is required is not known");
+        }
+        if (promise.rule(AssessmentRule.EVERY_YEAR)
+                && judgement.checks().stream().map(Check::bounds).distinct().count() > 1) {
+            return Answer.refused(RefusalReason.NOT_THIS_KIND_OF_TARGET, "the years have levels of their own");
         }
         YearRange years = promise.assessment().years();
         return switch (promise.assessment().rule()) {

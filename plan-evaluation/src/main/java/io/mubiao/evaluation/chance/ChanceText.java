@@ -98,9 +98,9 @@ final class ChanceText {
         if (chance.assumptions().contains(Assumption.EXACT_DENOMINATORS)) {
             return Phrase.of(
                     several ? "{0}（合计事件数{1}）" : "{0}（事件数{1}）",
-                    several ? "{0} ({1} events, all years together)" : "{0} ({1} events)",
+                    several ? "{0} ({1}, all years together)" : "{0} ({1})",
                     rate,
-                    events.count());
+                    events.counted());
         }
         return several ? Phrase.of("年均{0}", "{0} a year", rate) : Text.of(rate, rate);
     }

@@ -3,6 +3,7 @@ package io.mubiao.evaluation.chance;
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.statistics.CountIn;
+import io.mubiao.plan.value.Text;
 import io.mubiao.plan.value.YearRange;
 import java.io.Serializable;
 import java.util.List;
@@ -38,6 +39,11 @@ public record Events(YearRange years, Figure count, Figure exposure, ImmutableLi
     /** Events per unit of exposure, which must not be 0: the mean of a count, the pooled rate of a rate. */
     public Figure rate() {
         return count.over(exposure);
+    }
+
+    /** The count with its noun. */
+    Text counted() {
+        return Text.of(count.toString(), count + (count.equals(Figure.of(1)) ? " event" : " events"));
     }
 
     CountIn total() {

@@ -48,9 +48,9 @@ final class OutlookText {
         Events events = outlook.soFar().orElseThrow();
         return Phrase.of(
                 "按{0}年事件数{1}推算，若发生率保持不变，达到目标的概率为{2}。",
-                "From the {1} events of {0}, if their rate holds on, the target is attained with a probability of {2}.",
+                "From the {1} of {0}, if their rate holds on, the target is attained with a probability of {2}.",
                 events.years(),
-                events.count(),
+                events.counted(),
                 NumberText.percent(probability));
     }
 

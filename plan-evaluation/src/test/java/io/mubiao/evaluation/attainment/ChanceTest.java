@@ -163,6 +163,41 @@ class ChanceTest {
                 .isEqualTo(reason);
     }
 
+    /** The mean of the years is not to be held against the level of one of them. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2015        | <= -10%/y | 2015:100 2016:90 2017:80
+        100 in 2015 | <= -10%/y | 2016:90 2017:80
+        """)
+    void levelsOfTheirOwnAreNotPooled(String base, String promise, String figures) {
+        Chance chance = chance(
+                        SmallPlan.indicator(IndicatorKind.COUNT), base, promise, "EVERY_YEAR 2016..2020", 2017, figures)
+                .orElseThrow();
+        assertThat(chance.change().value()).isPresent();
+        assertThat(chance.promisedChange().refusal().orElseThrow().reason())
+                .isEqualTo(RefusalReason.NOT_THIS_KIND_OF_TARGET);
+    }
+
+    /** Twice as many as were counted have twice the deviation, and not √2 times. */
+    @Test
+    void whatABridgeConvertsIsNoCount() {
+        var reading = SmallPlan.reading(
+                Notation.requirement("<= -10%"), Notation.baseline("2015"), Notation.assessment("END_YEAR 2016..2016"));
+        PlanEvaluator evaluator = PlanEvaluator.of(SmallPlan.of(SmallPlan.indicator(IndicatorKind.COUNT), reading));
+        assertThat(converted(evaluator, "old>new*2").refusal().orElseThrow().reason())
+                .isEqualTo(RefusalReason.NOT_A_COUNT);
+        assertThat(converted(evaluator, "old>new*1").value()).isPresent();
+    }
+
+    private static Answer<Chance> converted(PlanEvaluator evaluator, String bridge) {
+        return evaluator
+                .with(Notation.options(evaluator.options(), bridge))
+                .evaluate(Observations.of(Notation.observations("2015@old:50 2016@new:80")), Year.of(2016))
+                .attainments()
+                .get(0)
+                .chance();
+    }
+
     private static Indicator rate() {
         return SmallPlan.indicator(IndicatorKind.RATIO)
                 .withRatio(SmallPlan.ratio(Accumulation.FLOW, Accumulation.NONE));

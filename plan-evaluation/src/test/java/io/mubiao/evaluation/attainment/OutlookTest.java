@@ -18,6 +18,7 @@ import io.mubiao.plan.indicator.Accumulation;
 import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
+import io.mubiao.plan.value.Language;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -231,6 +232,34 @@ class OutlookTest {
         assertThat(reason(outlook.projection())).isEqualTo(projection);
         assertThat(reason(outlook.pace())).isEqualTo(pace);
         assertThat(outlook.sentence().chinese()).contains("无达到目标的概率：");
+    }
+
+    @Test
+    void oneEventIsOne() {
+        assertThat(outlook(count(), "-", "<= 9", "PERIOD_TOTAL 2016..2020", 2017, "2016:1 2017:0")
+                        .orElseThrow()
+                        .sentence()
+                        .in(Language.ENGLISH))
+                .startsWith("From the 1 event of 2016–2017, if");
+    }
+
+    /** The mean of the rates is lost already, by more events than a last year's denominator has seen. */
+    @Test
+    void aMeanThatIsLostHasTheProbability0() {
+        Indicator rate = SmallPlan.indicator(IndicatorKind.RATIO)
+                .withRatio(SmallPlan.ratio(Accumulation.FLOW, Accumulation.NONE));
+        assertThat(outlook(rate, "-", "<= 1", "PERIOD_MEAN 2016..2020", 2017, "2016:5/10 2017:0/100000")
+                        .flatMap(Outlook::probability)
+                        .orElseThrow())
+                .isZero();
+    }
+
+    @Test
+    void theLevelOfTheDeadlineIsNotThatOfTheYearsBeforeIt() {
+        Outlook outlook = outlook(count(), "100 in 2015", "<= -10%/y", "EVERY_YEAR 2016..2020", 2017, "2016:85 2017:75")
+                .orElseThrow();
+        assertThat(reason(outlook.pace())).isEqualTo("NOT_THIS_KIND_OF_TARGET");
+        assertThat(outlook.probability().value()).isPresent();
     }
 
     private static String reason(Answer<?> answer) {
