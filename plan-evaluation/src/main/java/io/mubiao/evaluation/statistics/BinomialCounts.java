@@ -19,7 +19,7 @@ record BinomialCounts(double trials, double success, double failure) {
 
     /** The distribution of the second count. */
     BinomialCounts mirrored() {
-        return new BinomialCounts(trials, failure, success);
+        return new BinomialCounts(trials, /* success= */ failure, /* failure= */ success);
     }
 
     /** P(X ≤ count). */
