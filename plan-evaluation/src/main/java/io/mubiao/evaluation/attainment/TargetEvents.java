@@ -51,9 +51,11 @@ record TargetEvents(Indicator indicator, Promise promise, Judgement judgement) {
                     RefusalReason.NOT_OF_COUNTS,
                     "target asks for at least so many: what is made on purpose does not come about by chance");
         }
-        boolean none = promise.requirement().level().number().signum() == 0
+        boolean fromZero = promise.requirement().inclusive()
+                && promise.requirement().level().number().signum() <= 0
                 && !promise.requirement().needsBaseline();
-        return comparison == Comparison.AT_MOST || (comparison == Comparison.EXACTLY && none)
+        boolean within = comparison == Comparison.WITHIN || comparison == Comparison.EXACTLY;
+        return comparison == Comparison.AT_MOST || (within && fromZero)
                 ? Optional.empty()
                 : refuse(RefusalReason.NOT_THIS_KIND_OF_TARGET, "target has a bound below too");
     }
@@ -185,7 +187,8 @@ record TargetEvents(Indicator indicator, Promise promise, Judgement judgement) {
         }
         Baseline baseline = promise.baseline().orElseThrow();
         boolean total = baseline.averaging() == Averaging.TOTAL;
-        Figure perYear = total ? base.get().over(Figure.of(baseline.years().length())) : base.get();
+        int added = baseline.years().length() - judgement.baseYearsLeftOut().size();
+        Figure perYear = total ? base.get().over(Figure.of(added)) : base.get();
         return level().map(level -> level.over(perYear));
     }
 }

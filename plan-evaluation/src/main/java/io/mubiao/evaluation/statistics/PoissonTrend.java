@@ -17,7 +17,7 @@ public final class PoissonTrend implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int LEAST = 2;
-    private static final double LARGEST_COUNT = 0x1p53;
+    private static final double LARGEST_COUNT = 0x1p53 - 1;
     private static final String METHOD = "Wald";
 
     private final PoissonFit fit;
@@ -28,7 +28,7 @@ public final class PoissonTrend implements Serializable {
 
     /**
      * The trend of counts at different times, given in any order: at least two. Refused with UNEQUAL_LENGTHS, NOT_FINITE,
-     * TOO_FEW_POINTS, DUPLICATE_TIME, NOT_REPRESENTABLE; with NOT_A_COUNT unless all are whole numbers from 0 to 2^53; with
+     * TOO_FEW_POINTS, DUPLICATE_TIME, NOT_REPRESENTABLE; with NOT_A_COUNT unless all are whole numbers from 0 to 2^53 − 1; with
      * NO_EVENTS if all are 0; and with UNDEFINED if all events fall on the first time or all on the last, since the likelihood
      * then grows with the slope without end.
      */
@@ -56,7 +56,7 @@ public final class PoissonTrend implements Serializable {
             if (count < 0 || count > LARGEST_COUNT || count != Math.rint(count)) {
                 return Answer.refused(
                         RefusalReason.NOT_A_COUNT,
-                        "count " + Points.text(count) + time + " must be a whole number from 0 to 2^53");
+                        "count " + Points.text(count) + time + " must be a whole number from 0 to 2^53 - 1");
             }
             if (points.beside(i) <= 0) {
                 return Answer.refused(

@@ -4,7 +4,7 @@ package io.mubiao.evaluation.statistics;
 public enum RefusalReason {
     /** A number is infinite, or none. */
     NOT_FINITE,
-    /** A count is no whole number from 0 to 2^53. */
+    /** A count is no whole number from 0 to 2^53 − 1. */
     NOT_A_COUNT,
     /** A number that must not be negative is. */
     NEGATIVE,

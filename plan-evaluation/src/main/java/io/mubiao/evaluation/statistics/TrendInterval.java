@@ -16,9 +16,7 @@ public record TrendInterval(double level, double lower, double upper, String met
     /** An interval, unless a bound is too large for a double. */
     static Answer<TrendInterval> of(double level, double lower, double upper, String method) {
         if (!(Double.isFinite(lower) && Double.isFinite(upper))) {
-            return Answer.refused(
-                    RefusalReason.NOT_REPRESENTABLE,
-                    "interval " + NumberText.of(lower) + " to " + NumberText.of(upper) + " must be finite");
+            return Answer.refused(RefusalReason.NOT_REPRESENTABLE, "bounds of the interval must be within doubles");
         }
         return Answer.of(new TrendInterval(level, lower, upper, method));
     }

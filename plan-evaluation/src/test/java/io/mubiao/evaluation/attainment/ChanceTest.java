@@ -16,6 +16,11 @@ import io.mubiao.plan.indicator.Accumulation;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.Optional;
@@ -39,6 +44,7 @@ class ChanceTest {
         2011..2015         | <= -10%  | PERIOD_MEAN 2016..2020  | 2020  | 2011..2015:100 2016..2020:90 | 0.055919323 | 0.513185079 | -         | MAY_BE_CHANCE
         -                  | <= 30    | PERIOD_TOTAL 2016..2020 | 2018  | 2016..2017:7 2018:6       | -           | -             | 0.730720156 | NOT_COMPARED
         -                  | <= 5     | EVERY_YEAR 2016..2020   | 2018  | 2016:4 2017:5 2018:7      | -           | -             | 0.664123201 | NOT_COMPARED
+        -                  | 0 .. 5   | EVERY_YEAR 2016..2020   | 2018  | 2016:4 2017:5 2018:7      | -           | -             | 0.664123201 | NOT_COMPARED
         -                  | = 0      | EVERY_YEAR 2016..2020   | 2017  | 2016:0 2017:2             | -           | -             | 1           | NOT_COMPARED
         """)
     void aCountIsHeldAgainstItsBaseYearsOrItsLevel(
@@ -85,6 +91,22 @@ class ChanceTest {
         assertThat(chance.sentence().chinese())
                 .isEqualTo("2020年0.45（事件数9），2014–2015年1.5（合计事件数30），变化-70 %（95 %区间-87.47 %至-35.18 %）。若实际并无变化，"
                         + "仅因偶然而出现如此大变化的p值为0.001065：超出偶然波动。若实际变化恰为承诺的-10 %，出现如此少的事件的p值为0.001588。");
+    }
+
+    @Test
+    void aCopyIsEqual() throws IOException, ClassNotFoundException {
+        Answer<Chance> chance = chance(
+                SmallPlan.indicator(IndicatorKind.COUNT),
+                "2011..2015",
+                "<= -10%",
+                "END_YEAR 2016..2020",
+                2020,
+                "2011..2015:20 2020:18");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(chance);
+        assertThat(new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject())
+                .isEqualTo(chance)
+                .hasSameHashCodeAs(chance);
     }
 
     @Test

@@ -19,6 +19,11 @@ import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.Language;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +134,18 @@ class OutlookTest {
                         chance is larger for them. The rate of the years so far holds on and does not change. All years have
                         the same exposure: population, output, traffic. The figures go on along their straight line, with
                         independent and normal deviations.""");
+    }
+
+    @Test
+    void aCopyIsEqual() throws IOException, ClassNotFoundException {
+        Answer<Outlook> outlook =
+                outlook(count(), "10 in 2015", "<= -10%", "END_YEAR 2016..2020", 2018, "2016:12 2017:9 2018:10");
+        assertThat(outlook.value()).isPresent();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(outlook);
+        assertThat(new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject())
+                .isEqualTo(outlook)
+                .hasSameHashCodeAs(outlook);
     }
 
     /** The mean of five years: three so far, and two on the line, whose errors go together. */

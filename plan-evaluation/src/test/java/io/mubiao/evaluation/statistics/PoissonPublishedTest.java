@@ -8,6 +8,7 @@ import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.ReferenceTable.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,9 +73,8 @@ class PoissonPublishedTest {
 
     private static List<Double> values(String kind, List<Double> numbers, double nullRate) {
         if (kind.startsWith("rate CI")) {
-            String method = kind.split(" ", -1)[2];
-            RateInterval interval = RateInterval.of(
-                            INTERVALS.get(method), Sides.BOTH, numbers.get(0), numbers.get(1), 0.95)
+            RateIntervalMethod method = Objects.requireNonNull(INTERVALS.get(kind.split(" ", -1)[2]));
+            RateInterval interval = RateInterval.of(method, Sides.BOTH, numbers.get(0), numbers.get(1), 0.95)
                     .orElseThrow();
             return List.of(interval.lower(), interval.upper());
         }

@@ -101,7 +101,7 @@ class PoissonTrendTest {
                     .contains(RefusalReason.NOT_A_COUNT);
         }
         assertThat(PoissonTrend.of(YEARS, new double[] {1, 2, 2.5, 4, 5}))
-                .hasToString("NOT_A_COUNT: count 2.5 at time 2013 must be a whole number from 0 to 2^53");
+                .hasToString("NOT_A_COUNT: count 2.5 at time 2013 must be a whole number from 0 to 2^53 - 1");
     }
 
     @Test
