@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,17 +21,17 @@ class PackagePagesTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("<pre>\\{@code\\n( \\* jshell> .*?)\\n \\* }</pre>", Pattern.DOTALL);
 
-    static Stream<Path> pagesWithExamples() throws IOException {
-        List<Path> pages;
-        try (Stream<Path> files = Stream.of("plan-model", "plan-evaluation", "plan-catalog")
-                .map(module -> ROOT.resolve(module).resolve("src/main/java"))
-                .flatMap(PackagePagesTest::walk)) {
-            pages = files.filter(file -> file.endsWith("package-info.java"))
-                    .filter(file -> EXAMPLE.matcher(text(file)).find())
-                    .sorted()
-                    .toList();
+    static List<Path> pagesWithExamples() throws IOException {
+        List<Path> pages = new ArrayList<>();
+        for (String module : List.of("plan-model", "plan-evaluation", "plan-catalog")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+                files.filter(file -> file.endsWith("package-info.java"))
+                        .filter(file -> EXAMPLE.matcher(text(file)).find())
+                        .sorted()
+                        .forEach(pages::add);
+            }
         }
-        return pages.stream();
+        return pages;
     }
 
     @ParameterizedTest
@@ -48,17 +49,12 @@ class PackagePagesTest {
 
     @Test
     void statisticsAndMethodsHaveAnExample() throws IOException {
-        assertThat(pagesWithExamples()
-                        .map(page -> page.getParent().getFileName().toString()))
-                .contains("statistics", "method", "composite");
-    }
-
-    private static Stream<Path> walk(Path directory) {
-        try {
-            return Files.walk(directory);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        Path evaluation = ROOT.resolve("plan-evaluation/src/main/java/io/mubiao/evaluation");
+        assertThat(pagesWithExamples())
+                .contains(
+                        evaluation.resolve("statistics/package-info.java"),
+                        evaluation.resolve("method/package-info.java"),
+                        evaluation.resolve("method/composite/package-info.java"));
     }
 
     private static String text(Path file) {
