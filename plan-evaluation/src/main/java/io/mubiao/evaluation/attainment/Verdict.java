@@ -10,6 +10,6 @@ public enum Verdict {
     ON_TRACK,
     /** Interim: not good enough so far, by a named {@link Trajectory}. */
     OFF_TRACK,
-    /** No verdict can be given; every {@link Reason} is named. */
+    /** No verdict can be given; every {@link io.mubiao.evaluation.figure.Reason} is named. */
     UNDETERMINED
 }
