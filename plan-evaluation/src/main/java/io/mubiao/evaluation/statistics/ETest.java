@@ -9,7 +9,7 @@ package io.mubiao.evaluation.statistics;
  * @param score the observed (x − yq)/√((x + y)q)
  */
 record ETest(double mean1, double mean2, double proportion, double score) {
-    /** The largest sum of counts that is still enumerated, in seconds. */
+    /** The largest sum of counts that is still enumerated. */
     static final double MOST = 1e12;
 
     private static final double TIE = 1e-12;

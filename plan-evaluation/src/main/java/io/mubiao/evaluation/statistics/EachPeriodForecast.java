@@ -23,7 +23,7 @@ public record EachPeriodForecast(
         implements Serializable {
     private static final double STEPS_IN_DEVIATION = 4;
     private static final double NEGLIGIBLE = 1e-20;
-    /** So many steps take some seconds for each period. */
+    /** The most steps that are taken, so that every call ends. */
     private static final double MOST_STEPS = 1e7;
 
     /**

@@ -57,7 +57,7 @@ public abstract class RateComparison implements Serializable {
     /**
      * Compares two rates. Relative accuracy of the conditional methods 1e-12 for counts up to 10^6, and 1e-7 up to 10^9; of the
      * normal ones 1e-12; of the E-test 1e-9. Constant or logarithmic time, but for the E-test, whose time grows with the
-     * square root of the larger count: a third of a second for 10^9.
+     * square root of the larger count.
      *
      * @param count1 a whole number from 0 to 2^53 − 1, as is count2, else {@link RefusalReason#NOT_A_COUNT}
      * @param exposure1 above 0, as is exposure2, else {@link RefusalReason#NO_EXPOSURE}
