@@ -59,7 +59,7 @@ final class BasePoints {
         return new Refusal(
                 RefusalReason.TOO_FEW_POINTS,
                 "years " + years + " must have a base year"
-                        + question.baseYear().map(year -> ", " + year).orElse("") + " and a later one");
+                        + question.baseYear().map(year -> ", " + year + ",").orElse("") + " and a later one");
     }
 
     /** The last of some points. */

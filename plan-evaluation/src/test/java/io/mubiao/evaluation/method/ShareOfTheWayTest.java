@@ -43,7 +43,7 @@ class ShareOfTheWayTest {
         assertThat(METHOD.assess(question).base()).contains(new Point(2012, Decimal.of(1)));
         assertThat(METHOD.assess(question.withBaseYear(2015)).base()).contains(new Point(2015, Decimal.of(2)));
         assertThat(METHOD.assess(question.withBaseYear(2016)).refusal().orElseThrow())
-                .hasToString("TOO_FEW_POINTS: years 2012 to 2018 must have a base year, 2016 and a later one");
+                .hasToString("TOO_FEW_POINTS: years 2012 to 2018 must have a base year, 2016, and a later one");
     }
 
     @Test

@@ -78,7 +78,7 @@ class StatisticsCanadaTest {
         assertThat(METHOD.assess(question.withBaseYear(2012)).base()).contains(new Point(2012, Decimal.of(1)));
         assertThat(METHOD.assess(question.withBaseYear(2017)).base()).contains(new Point(2017, Decimal.of(3)));
         assertThat(METHOD.assess(question.withBaseYear(2021)).refusal().orElseThrow())
-                .hasToString("TOO_FEW_POINTS: years 2012 to 2020 must have a base year, 2021 and a later one");
+                .hasToString("TOO_FEW_POINTS: years 2012 to 2020 must have a base year, 2021, and a later one");
     }
 
     @Test
