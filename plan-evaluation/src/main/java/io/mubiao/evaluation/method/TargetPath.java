@@ -75,28 +75,30 @@ public record TargetPath(Shape shape, int fromYear, Figure from, int toYear, Fig
     }
 
     /**
-     * The value expected in a year. Refused are a year before the base or after the end of the path, or more than 200 years from the
-     * base (OUT_OF_RANGE), a second value that is not later than the base (UNDEFINED), and a geometric path between values
+     * The value expected in a year. Refused are a year before the base or after the end of the path, a year or a second
+     * value more than 200 years from the base (OUT_OF_RANGE), a second value that is not later than the base (UNDEFINED), and a geometric path between values
      * that are not above 0 (NOT_POSITIVE).
      */
     public Answer<Figure> at(int year) {
         if (toYear <= fromYear) {
             return Answer.refused(RefusalReason.UNDEFINED, "year " + toYear + " must be after " + fromYear);
         }
-        if (year < fromYear || year > lastYear || toYear - fromYear > MOST_YEARS) {
+        long years = (long) year - fromYear;
+        long all = (long) toYear - fromYear;
+        if (years < 0 || year > lastYear || Math.max(years, all) > MOST_YEARS) {
             return Answer.refused(
                     RefusalReason.OUT_OF_RANGE,
                     "year " + year + " must be from " + fromYear + " to " + lastYear + ", within " + MOST_YEARS
                             + " years");
         }
         if (shape == Shape.LINEAR) {
-            Figure share = Figure.of((long) year - fromYear).over(Figure.of((long) toYear - fromYear));
+            Figure share = Figure.of(years).over(Figure.of(all));
             return Answer.of(from.plus(to.minus(from).times(share)));
         }
         if (from.signum() <= 0 || to.signum() <= 0) {
             return Answer.refused(RefusalReason.NOT_POSITIVE, "values " + from + " and " + to + " must be above 0");
         }
-        return Answer.of(geometric(year - fromYear, toYear - fromYear));
+        return Answer.of(geometric((int) years, (int) all));
     }
 
     private Figure geometric(int years, int all) {

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import io.mubiao.evaluation.ReferenceTable;
 import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.value.Decimal;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TargetPathTest {
@@ -144,5 +146,20 @@ class TargetPathTest {
         assertThat(TargetPath.linear(base, base).at(2015)).hasToString("UNDEFINED: year 2015 must be after 2015");
         assertThat(TargetPath.haltTheRise(base).at(2215).orElseThrow()).isEqualTo(Figure.of(100));
         assertThat(TargetPath.haltTheRise(base).at(2216).refusal()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015, 2020, 2147483647, 2216",
+        "2015, 2020, 2147483647, 2147483647",
+        "-2147483648, 2147483647, 2147483647, 0",
+        "-2147483648, 2015, 2147483647, 2015",
+        "-5, 0, 2147483647, 2147483643",
+    })
+    void refusesYearsFarFromTheBase(int fromYear, int toYear, int lastYear, int year) {
+        for (TargetPath.Shape shape : TargetPath.Shape.values()) {
+            TargetPath path = new TargetPath(shape, fromYear, Figure.of(3), toYear, Figure.of(7), lastYear);
+            assertThat(path.at(year).refusal().orElseThrow().reason()).isEqualTo(RefusalReason.OUT_OF_RANGE);
+        }
     }
 }
