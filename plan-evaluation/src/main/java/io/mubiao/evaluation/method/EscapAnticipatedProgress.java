@@ -24,20 +24,13 @@ import java.util.SortedMap;
  *
  * <p>Source: technical notes of UNECE, w3.unece.org/sdg2022 and sdg2023, for index and inclusion; the page of ESCAP for the
  * names of the classes. Exact, in fractions; the time grows with the square of the number of points.
+ *
+ * @param name what the results call the weights
+ * @param weights how much each year weighs
  */
-public final class EscapAnticipatedProgress implements ProgressMethod, Serializable {
-    private static final long serialVersionUID = 1L;
-
+public record EscapAnticipatedProgress(String name, YearWeights weights) implements ProgressMethod, Serializable {
     private static final Figure MAINTAIN = Figure.of(10);
     private static final Figure ACCELERATE = Figure.of(100);
-
-    private final String name;
-    private final YearWeights weights;
-
-    private EscapAnticipatedProgress(String name, YearWeights weights) {
-        this.name = name;
-        this.weights = weights;
-    }
 
     /** The method with weights that have a name. */
     public static EscapAnticipatedProgress with(WeightScheme weights) {

@@ -93,6 +93,10 @@ class ProgressResultTest {
         EscapAnticipatedProgress method = EscapAnticipatedProgress.with(WeightScheme.DECAY);
         assertThat(((ProgressMethod) copy(method)).assess(question)).isEqualTo(method.assess(question));
         assertThat(method).hasToString("ESCAP anticipated, weights 0.9^age");
+        assertThat(copy(method)).isEqualTo(method);
+        YearWeights own = (year, first, last) -> Figure.of(1);
+        ProgressMethod alike = EscapAnticipatedProgress.with("own", own);
+        assertThat(((ProgressMethod) copy(alike)).assess(question)).isEqualTo(alike.assess(question));
     }
 
     private static Object copy(Object value) throws IOException, ClassNotFoundException {
