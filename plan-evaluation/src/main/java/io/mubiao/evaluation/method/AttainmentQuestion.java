@@ -1,5 +1,6 @@
 package io.mubiao.evaluation.method;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.Bounds;
 import io.mubiao.evaluation.attainment.Judgement;
@@ -11,6 +12,8 @@ import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Reading;
 import io.mubiao.plan.value.Decimal;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +22,9 @@ import java.util.TreeMap;
 final class AttainmentQuestion {
     /** More digits than a double has, for means and ratios that are no decimals. */
     private static final int DIGITS = 34;
+
+    /** What a {@link Decimal} holds on either side of its point. */
+    private static final int MOST_PLACES = 100;
 
     private AttainmentQuestion() {}
 
@@ -44,27 +50,36 @@ final class AttainmentQuestion {
             return notThisKind("target is not one value that is itself enough");
         }
         Figure level = required.upper().or(required::lower).orElseThrow();
-        return Answer.of(question(attainment, judgement)
-                .direction(required.upper().isPresent() ? Direction.DECREASE : Direction.INCREASE)
-                .target(decimal(level))
-                .targetYear(assessment.deadline())
-                .build());
+        return decimal(level)
+                .flatMap(target -> series(attainment, judgement).map(points -> {
+                    ProgressQuestion.Builder question = ProgressQuestion.builder()
+                            .points(points)
+                            .direction(required.upper().isPresent() ? Direction.DECREASE : Direction.INCREASE)
+                            .target(target)
+                            .targetYear(assessment.deadline());
+                    return points.isEmpty()
+                            ? question.build()
+                            : question.baseYear(points.firstKey()).build();
+                }));
     }
 
     /** The series from its base on: the baseline stands in its last year. */
-    private static ProgressQuestion.Builder question(Attainment attainment, Judgement judgement) {
+    private static Answer<ImmutableSortedMap<Integer, Decimal>> series(Attainment attainment, Judgement judgement) {
         SortedMap<Integer, Figure> points = new TreeMap<>(attainment.series());
         Optional<Integer> base = lastBaseYear(attainment.reading());
         if (base.isPresent() && judgement.baseline().isPresent()) {
             points.headMap(base.get()).clear();
             points.put(base.get(), judgement.baseline().get());
         }
-        ProgressQuestion.Builder question = ProgressQuestion.builder();
-        points.forEach((year, value) -> question.putPoint(year, decimal(value)));
-        if (!points.isEmpty()) {
-            question.baseYear(points.firstKey());
+        ImmutableSortedMap.Builder<Integer, Decimal> series = ImmutableSortedMap.naturalOrder();
+        for (Map.Entry<Integer, Figure> point : points.entrySet()) {
+            Answer<Decimal> value = decimal(point.getValue());
+            if (value.refusal().isPresent()) {
+                return Answer.refused(value.refusal().get());
+            }
+            series.put(point.getKey(), value.orElseThrow());
         }
-        return question;
+        return Answer.of(series.buildOrThrow());
     }
 
     private static Optional<Integer> lastBaseYear(Reading reading) {
@@ -74,8 +89,18 @@ final class AttainmentQuestion {
                 .map(years -> years.to());
     }
 
-    private static Decimal decimal(Figure figure) {
-        return figure.decimal().orElseGet(() -> new Decimal(figure.rounded(DIGITS)));
+    private static Answer<Decimal> decimal(Figure figure) {
+        Optional<Decimal> exact = figure.decimal();
+        if (exact.isPresent()) {
+            return Answer.of(exact.get());
+        }
+        BigDecimal rounded = figure.rounded(DIGITS).stripTrailingZeros();
+        return rounded.scale() > MOST_PLACES || rounded.precision() - rounded.scale() > MOST_PLACES
+                ? Answer.refused(
+                        RefusalReason.NOT_REPRESENTABLE,
+                        "figure " + rounded + " must have at most " + MOST_PLACES
+                                + " digits before and after the decimal point")
+                : Answer.of(new Decimal(rounded));
     }
 
     private static Answer<ProgressQuestion> notThisKind(String detail) {

@@ -73,6 +73,22 @@ class AttainmentQuestionTest {
     }
 
     @Test
+    void refusesWhatIsTooLongForADecimal() {
+        String small = "0." + "0".repeat(99) + "1";
+        String large = "7" + "0".repeat(99);
+        assertThat(ratio(small + "/" + large))
+                .hasToString("NOT_REPRESENTABLE: figure 1.428571428571428571428571428571429E-198 must have at most 100"
+                        + " digits before and after the decimal point");
+        assertThat(ratio(large + "/" + small).refusal().orElseThrow().reason())
+                .isEqualTo(RefusalReason.NOT_REPRESENTABLE);
+    }
+
+    private static Answer<ProgressQuestion> ratio(String figure) {
+        return question(
+                IndicatorKind.RATIO, "-", ">= 85", "END_YEAR 2016..2020", 2018, "2017:" + figure + " 2018:80/100");
+    }
+
+    @Test
     void ourOwnVerdictIsThatOfTheAttainment() {
         Attainment attainment = attainment(
                 IndicatorKind.COUNT, "400 in 2015", "<= -10%", "END_YEAR 2016..2020", 2018, "2016..2018:375");
