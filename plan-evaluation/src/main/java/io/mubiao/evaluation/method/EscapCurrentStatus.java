@@ -57,7 +57,8 @@ public interface EscapCurrentStatus extends WithEscapCurrentStatus, ProgressMeth
     default ProgressResult assess(ProgressQuestion question) {
         ProgressResult.Builder result = ProgressResult.builder()
                 .method("ESCAP current status")
-                .version(form() == Form.PARITY ? "parity" : "directed")
+                .version((form() == Form.PARITY ? "parity" : "directed")
+                        + (overshoot() == Overshoot.SET_TO_TEN ? ", 10 once met" : ""))
                 .evidence(Evidence.READ);
         Optional<Decimal> target = question.target();
         if (target.isEmpty()) {

@@ -40,7 +40,8 @@ public interface EurostatStyle extends WithEurostatStyle, ProgressMethod, Serial
     default ProgressResult assess(ProgressQuestion question) {
         ProgressResult.Builder result = ProgressResult.builder()
                 .method("Eurostat style (EUSTAT)")
-                .version("EUSTAT-DES/data 00a0109c")
+                .version("EUSTAT-DES/data 00a0109c"
+                        + limit().map(limit -> ", limit " + limit).orElse(""))
                 .evidence(Evidence.VERIFIED);
         Optional<Point> base = BasePoints.nearest(question);
         Optional<Point> latest = question.latest();

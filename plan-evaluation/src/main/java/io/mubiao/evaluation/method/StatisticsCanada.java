@@ -36,7 +36,7 @@ public interface StatisticsCanada extends WithStatisticsCanada, ProgressMethod, 
     /** A value that the series cannot pass, such as 100 for a percentage; ignored where there is a target. */
     Optional<Decimal> limit();
 
-    /** Other limits of the classes; those of the source where there are none. */
+    /** Other limits of the classes, which are not Statistics Canada's; those of the source where there are none. */
     Optional<ClassLimits> classLimits();
 
     /** The method as it is published. */
@@ -48,8 +48,10 @@ public interface StatisticsCanada extends WithStatisticsCanada, ProgressMethod, 
     default ProgressResult assess(ProgressQuestion question) {
         ProgressResult.Builder result = ProgressResult.builder()
                 .method("Statistics Canada")
-                .version("sdg-build 139fede7")
-                .evidence(classLimits().isEmpty() ? Evidence.VERIFIED : Evidence.READ);
+                .version("sdg-build 139fede7"
+                        + limit().map(limit -> ", limit " + limit).orElse("")
+                        + (classLimits().isEmpty() ? "" : ", other class limits"))
+                .evidence(classLimits().isEmpty() ? Evidence.VERIFIED : Evidence.COMPUTED);
         Optional<Point> base = BasePoints.orLater(question);
         Optional<Point> latest = question.latest();
         if (base.isEmpty() || latest.isEmpty()) {

@@ -52,11 +52,11 @@ public interface UnProgressChart extends WithUnProgressChart, ProgressMethod, Se
     default ProgressResult assess(ProgressQuestion question) {
         ProgressResult.Builder result = ProgressResult.builder()
                 .method("UN Progress Chart")
-                .version("2023/24, by EUSTAT-DES/site 10f3c702")
+                .version("2023/24, by EUSTAT-DES/site 10f3c702" + (kind() == SeriesKind.LEVELS ? "" : ", " + kind()))
                 .evidence(Evidence.READ);
         if (kind() == SeriesKind.GROWTH_RATES) {
             return result.refused(
-                    RefusalReason.UNDEFINED, "series of GROWTH_RATES must be assessed by experts: it has no growth");
+                    RefusalReason.UNDEFINED, "series of growth rates must be assessed by experts: it has no growth");
         }
         int end = question.targetYear().orElse(BasePoints.AGENDA_TARGET);
         ImmutableSortedMap<Integer, Decimal> points = question.points().headMap(end, true);

@@ -4,14 +4,41 @@ import static io.mubiao.evaluation.method.Numbers.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.statistics.Refusal;
 import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.value.Decimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MethodComparisonTest {
+    @Test
+    void tellsOptionsOfOneMethodApart() {
+        StatisticsCanada canada = StatisticsCanada.standard();
+        EurostatStyle eustat = EurostatStyle.standard();
+        EscapCurrentStatus escap = EscapCurrentStatus.standard();
+        ImmutableList<ProgressMethod> methods = ImmutableList.<ProgressMethod>builder()
+                .add(canada, canada.withLimit(Decimal.of(100)), canada.withLimit(Decimal.of(50)))
+                .add(canada.withClassLimits(new ClassLimits(0.5, 0.2, 0)))
+                .add(eustat, eustat.withLimit(Decimal.of(100)))
+                .addAll(Stream.of(SeriesKind.values())
+                        .map(UnProgressChart.standard()::withKind)
+                        .toList())
+                .add(escap, escap.withOvershoot(EscapCurrentStatus.Overshoot.SET_TO_TEN))
+                .add(escap.withForm(EscapCurrentStatus.Form.PARITY))
+                .build();
+        ProgressQuestion question = ProgressQuestion.of(Direction.DECREASE, 2015, "3.5", 2024, "2.8");
+        assertThat(MethodComparison.of(question, methods).results())
+                .extracting(result -> result.method() + ", " + result.version())
+                .doesNotHaveDuplicates()
+                .contains(
+                        "Statistics Canada, sdg-build 139fede7, limit 100",
+                        "UN Progress Chart, 2023/24, by EUSTAT-DES/site 10f3c702, percentages",
+                        "ESCAP current status, directed, 10 once met");
+    }
+
     private static final ProgressQuestion ROAD_DEATHS =
             ProgressQuestion.of(Direction.DECREASE, 2015, "3.5", 2024, "2.8").withTarget("1.75", 2030);
 

@@ -174,7 +174,8 @@ class StatisticsCanadaTest {
         ProgressResult other =
                 METHOD.withClassLimits(new ClassLimits(0.003, 0.002, 0)).assess(question);
         assertThat(other.classification()).contains("substantial_progress");
-        assertThat(other.evidence()).isEqualTo(Evidence.READ);
+        assertThat(other.evidence()).isEqualTo(Evidence.COMPUTED);
+        assertThat(other.version()).isEqualTo("sdg-build 139fede7, other class limits");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ClassLimits(0.1, 0.2, 0))
                 .withMessage("Class limits 0.1, 0.2, 0.0 must be finite and not rise");
