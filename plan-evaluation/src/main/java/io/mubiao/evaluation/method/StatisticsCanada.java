@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  *
  * <p>The score goes from -5 to 5, by the rounded constants of the code. The base is 2015, or the first later year with
  * data; the target year is 2030 unless given. A base or a target of 0 is reckoned as 0.001, and such a target counts as met
- * by 0.001 and not by its own value; both are noted. Refused are values of two signs (NOT_POSITIVE), less than two points from
+ * by 0.001 and not by its own value; both are noted. Refused are values of two signs (NOT_POSITIVE), fewer than two points from
  * the base on (TOO_FEW_POINTS), and a target year that is not after the base (UNDEFINED); the source calls all of them
  * not_available. Where the base was the target and is no longer met, the code divides by 0: the class is deterioration,
  * without a value.

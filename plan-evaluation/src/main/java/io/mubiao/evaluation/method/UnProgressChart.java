@@ -55,8 +55,7 @@ public interface UnProgressChart extends WithUnProgressChart, ProgressMethod, Se
                 .version("2023/24, by EUSTAT-DES/site 10f3c702" + (kind() == SeriesKind.LEVELS ? "" : ", " + kind()))
                 .evidence(Evidence.READ);
         if (kind() == SeriesKind.GROWTH_RATES) {
-            return result.refused(
-                    RefusalReason.UNDEFINED, "series of growth rates must be assessed by experts: it has no growth");
+            return result.refused(RefusalReason.UNDEFINED, "series of growth rates must be assessed by experts");
         }
         int end = question.targetYear().orElse(BasePoints.AGENDA_TARGET);
         ImmutableSortedMap<Integer, Decimal> points = question.points().headMap(end, true);
