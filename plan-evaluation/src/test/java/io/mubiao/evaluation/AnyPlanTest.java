@@ -1,5 +1,6 @@
 package io.mubiao.evaluation;
 
+import static io.mubiao.evaluation.Copies.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.evaluation.attainment.Attainment;
@@ -27,11 +28,6 @@ import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.Decimal;
 import io.mubiao.plan.value.Language;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -219,7 +215,7 @@ class AnyPlanTest {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void evaluatingTwiceAndACopyAreEqual(@ForAll("asked") Asked asked) throws IOException, ClassNotFoundException {
+    void evaluatingTwiceAndACopyAreEqual(@ForAll("asked") Asked asked) {
         Evaluation once = asked.evaluation();
         Evaluation again = asked.evaluation();
         assertThat(again).isEqualTo(once).hasSameHashCodeAs(once);
@@ -231,16 +227,6 @@ class AnyPlanTest {
                 .extracting(Attainment::judgement)
                 .isEqualTo(
                         once.attainments().stream().map(Attainment::judgement).toList());
-    }
-
-    private static Evaluation copy(Evaluation original) throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(original);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (Evaluation) in.readObject();
-        }
     }
 
     /** The largest and the smallest decimals, and their neighbours. */

@@ -1,5 +1,6 @@
 package io.mubiao.evaluation;
 
+import static io.mubiao.evaluation.Copies.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,11 +9,6 @@ import io.mubiao.evaluation.attainment.Verdict;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.TargetId;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,8 +69,8 @@ class EvaluationTest {
     }
 
     @Test
-    void survivesSerializationAsAnEqual() throws IOException, ClassNotFoundException {
-        Evaluation copy = (Evaluation) copy(EVALUATION);
+    void survivesSerializationAsAnEqual() {
+        Evaluation copy = copy(EVALUATION);
         assertThat(copy).isEqualTo(EVALUATION).hasSameHashCodeAs(EVALUATION);
         assertThat(copy.attainments()).isEqualTo(EVALUATION.attainments());
         assertThat(copy.attainments())
@@ -85,16 +81,6 @@ class EvaluationTest {
         assertThat(copy.toTable()).isEqualTo(EVALUATION.toTable());
         assertThat(copy(EVALUATION.attainments().get(1).judgement()))
                 .isEqualTo(EVALUATION.attainments().get(1).judgement());
-    }
-
-    private static Object copy(Object original) throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(original);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return in.readObject();
-        }
     }
 
     private static Evaluation evaluation(String figures, int asOf) {

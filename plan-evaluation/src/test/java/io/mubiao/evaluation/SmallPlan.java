@@ -1,5 +1,7 @@
 package io.mubiao.evaluation;
 
+import io.mubiao.evaluation.attainment.Attainment;
+import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.PlanId;
 import io.mubiao.plan.SourceDocument;
@@ -28,6 +30,7 @@ import io.mubiao.plan.value.Citation;
 import io.mubiao.plan.value.Decimal;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.value.YearRange;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +76,16 @@ public final class SmallPlan {
                 .indicators(indicators)
                 .targets(targets)
                 .build();
+    }
+
+    /** The attainment of the one target of such a plan, all of it in the notation of the tests. */
+    public static Attainment attainment(
+            Indicator indicator, String base, String promise, String rule, int asOf, String figures) {
+        Reading reading = reading(Notation.requirement(promise), Notation.baseline(base), Notation.assessment(rule));
+        return PlanEvaluator.of(of(indicator, reading))
+                .evaluate(Observations.of(Notation.observations(figures)), Year.of(asOf))
+                .attainments()
+                .get(0);
     }
 
     /** The indicator {@link #INDICATOR}: a ratio is in per cent, a stage is not started, started or finished. */

@@ -245,14 +245,7 @@ public final class Attainment implements Serializable {
      * given without a verdict, nor for one by a geometric line, whose places of change are no exact numbers.
      */
     public ImmutableList<Flip> flips() {
-        Judgement judgement = judgement();
-        boolean exact =
-                judgement.trajectory().filter(Trajectory.GEOMETRIC::equals).isEmpty();
-        return judgement.verdict() == Verdict.UNDETERMINED || !exact
-                ? ImmutableList.of()
-                : Inputs.of(judgement, reading()).stream()
-                        .map(input -> Flips.of(input, verdictsBy(input)))
-                        .collect(ImmutableList.toImmutableList());
+        return Flips.of(this);
     }
 
     /**
@@ -263,12 +256,7 @@ public final class Attainment implements Serializable {
      *     as with {@link #flips()}
      */
     public ImmutableList<Span> sensitivity(Input input) {
-        return flips().stream()
-                .filter(flip -> flip.input().equals(input))
-                .findFirst()
-                .map(flip -> verdictsBy(input))
-                .orElseThrow(
-                        () -> new IllegalArgumentException("Input " + input + " must be one of the flips of " + this));
+        return Flips.spans(this, input);
     }
 
     /**
@@ -283,10 +271,6 @@ public final class Attainment implements Serializable {
             throw new IllegalArgumentException("Range " + from + " to " + to + " must not be empty");
         }
         return Flips.within(sensitivity(input), Figure.of(from), Figure.of(to));
-    }
-
-    private ImmutableList<Span> verdictsBy(Input input) {
-        return new VerdictMap(judge, area, reading(), input).spans();
     }
 
     /** The attainment that other observations would give: what if? */

@@ -6,11 +6,44 @@ import io.mubiao.evaluation.figure.Figure;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads flips, and parts of a range, off the spans of an input. */
+/** Finds where each figure that a verdict rests on would turn it. */
 final class Flips {
     private Flips() {}
 
-    static Flip of(Input input, ImmutableList<Span> spans) {
+    /** Of all inputs in order. */
+    static ImmutableList<Flip> of(Attainment attainment) {
+        return inputs(attainment).stream()
+                .map(input -> of(input, verdictsBy(attainment, input)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The verdict over all figures of an input.
+     *
+     * @throws IllegalArgumentException if it is none of those with flips
+     */
+    static ImmutableList<Span> spans(Attainment attainment, Input input) {
+        if (!inputs(attainment).contains(input)) {
+            throw new IllegalArgumentException("Input " + input + " must be one of the flips of " + attainment);
+        }
+        return verdictsBy(attainment, input);
+    }
+
+    /** None without a verdict, nor for one by a geometric line, whose places of change are no exact numbers. */
+    private static ImmutableList<Input> inputs(Attainment attainment) {
+        Judgement judgement = attainment.judgement();
+        boolean exact =
+                judgement.trajectory().filter(Trajectory.GEOMETRIC::equals).isEmpty();
+        return judgement.verdict() == Verdict.UNDETERMINED || !exact
+                ? ImmutableList.of()
+                : ImmutableList.copyOf(Inputs.of(judgement, attainment.reading()));
+    }
+
+    private static ImmutableList<Span> verdictsBy(Attainment attainment, Input input) {
+        return new VerdictMap(attainment.judge(), attainment.area(), attainment.reading(), input).spans();
+    }
+
+    private static Flip of(Input input, ImmutableList<Span> spans) {
         Figure now = Figure.of(input.figure());
         int holds = IntStream.range(0, spans.size())
                 .filter(index -> spans.get(index).contains(now))

@@ -3,10 +3,7 @@ package io.mubiao.evaluation.method;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.evaluation.statistics.RefusalReason;
-import io.mubiao.plan.value.Decimal;
 import java.io.Serializable;
-import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * The anticipated progress of an indicator in the index that ESCAP and the other regional commissions of the United Nations
@@ -19,8 +16,9 @@ import java.util.SortedMap;
  * result. A latest value that meets the target counts as met only if the trend meets it too.
  *
  * <p>The base is 2015, or the first later year with data; the target year is 2030 unless given. Refused are a question
- * without a target (TARGET_NEEDED), fewer than two points from the base on (TOO_FEW_POINTS), a target year that is not after
- * the base (OUT_OF_RANGE), a base that meets the target while the trend does not (UNDEFINED), and negative weights (OUT_OF_RANGE).
+ * without a target (TARGET_NEEDED), fewer than two points from the base on (TOO_FEW_POINTS), a target year that is not
+ * after the base (OUT_OF_RANGE), a base that meets the target while the trend does not (UNDEFINED), and negative weights
+ * (OUT_OF_RANGE).
  *
  * <p>Source: technical notes of UNECE, w3.unece.org/sdg2022 and sdg2023, for index and inclusion; the page of ESCAP for the
  * names of the classes. Exact, in fractions; the time grows with the square of the number of points.
@@ -52,48 +50,33 @@ public record EscapAnticipatedProgress(String name, YearWeights weights) impleme
                 .method("ESCAP anticipated, " + name)
                 .version("UNECE notes 2022, 2023")
                 .evidence(Evidence.RECALLED);
-        Optional<Decimal> target = question.target();
-        if (target.isEmpty()) {
-            return result.refused(RefusalReason.TARGET_NEEDED, "target must be given");
-        }
-        Optional<Point> base = BasePoints.orLater(question);
-        Optional<Point> latest = question.latest();
-        if (base.isEmpty() || latest.isEmpty() || base.equals(latest)) {
-            return result.refused(BasePoints.missing(question));
-        }
-        int end = question.targetYear().orElse(BasePoints.AGENDA_TARGET);
-        result.base(base.get()).latest(latest.get());
-        if (end <= base.get().year()) {
-            return result.refused(
-                    RefusalReason.OUT_OF_RANGE,
-                    "target year " + end + " must be after " + base.get().year());
-        }
-        SortedMap<Integer, Decimal> points =
-                question.points().tailMap(base.get().year(), true);
-        Answer<WeightedLine> line = WeightedLine.through(points, weights);
-        return line.refusal()
-                .map(result::refused)
-                .orElseGet(() -> gap(result, question.direction(), base.get(), target.get(), line.orElseThrow(), end));
+        Answer<LinearPath> path = LinearPath.of(question, BasePoints.orLater(question));
+        return path.refusal().map(result::refused).orElseGet(() -> along(result, question, path.orElseThrow()));
     }
 
-    private static ProgressResult gap(
-            ProgressResult.Builder result,
-            Direction direction,
-            Point base,
-            Decimal target,
-            WeightedLine line,
-            int end) {
+    private ProgressResult along(ProgressResult.Builder result, ProgressQuestion question, LinearPath path) {
+        int begin = path.base().year();
+        int end = question.targetYear().orElse(BasePoints.AGENDA_TARGET);
+        result.base(path.base()).latest(path.latest());
+        if (end <= begin) {
+            return result.refused(RefusalReason.OUT_OF_RANGE, "target year " + end + " must be after " + begin);
+        }
+        Answer<WeightedLine> line = WeightedLine.through(question.points().tailMap(begin, true), weights);
+        return line.refusal().map(result::refused).orElseGet(() -> gap(result, path, line.orElseThrow(), end));
+    }
+
+    private static ProgressResult gap(ProgressResult.Builder result, LinearPath path, WeightedLine line, int end) {
         Figure expected = line.at(end);
-        Figure left = Figure.of(target).minus(expected).times(Figure.of(direction.sign()));
+        Figure left = Figure.of(path.target())
+                .minus(expected)
+                .times(Figure.of(path.direction().sign()));
         result.addOther(Measure.of("expected in " + end, expected)).addOther(Measure.of("change a year", line.slope()));
-        if (left.signum() > 0 && direction.meets(base.value(), target)) {
-            return result.refused(
-                    RefusalReason.UNDEFINED, "base " + base + " must not meet the target " + target + " already");
+        if (left.signum() > 0 && path.refusal().isPresent()) {
+            return result.refused(path.refusal().get());
         }
         Figure gap = left.signum() <= 0
                 ? Figure.of(0)
-                : left.times(ACCELERATE)
-                        .over(LinearPath.difference(target, base.value()).magnitude());
+                : left.times(ACCELERATE).over(path.whole().magnitude());
         boolean maintain = gap.compareTo(MAINTAIN) <= 0;
         String other = gap.compareTo(ACCELERATE) <= 0 ? "accelerate" : "reverse";
         return result.value(Measure.of("P", gap))

@@ -1,10 +1,9 @@
 package io.mubiao.evaluation.method;
 
 import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.evaluation.statistics.RefusalReason;
-import io.mubiao.plan.value.Decimal;
 import java.io.Serializable;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -60,27 +59,14 @@ public interface EscapCurrentStatus extends WithEscapCurrentStatus, ProgressMeth
                 .version((form() == Form.PARITY ? "parity" : "directed")
                         + (overshoot() == Overshoot.SET_TO_TEN ? ", 10 once met" : ""))
                 .evidence(Evidence.READ);
-        Optional<Decimal> target = question.target();
-        if (target.isEmpty()) {
-            return result.refused(RefusalReason.TARGET_NEEDED, "target must be given");
-        }
-        Optional<Point> base = BasePoints.orLater(question);
-        Optional<Point> latest = question.latest();
-        if (base.isEmpty() || latest.isEmpty() || base.equals(latest)) {
-            return result.refused(BasePoints.missing(question));
-        }
-        return of(
-                result.base(base.get()).latest(latest.get()),
-                question.direction(),
-                base.get(),
-                latest.get(),
-                target.get());
+        Answer<LinearPath> path = LinearPath.of(question, BasePoints.orLater(question));
+        return path.refusal().map(result::refused).orElseGet(() -> of(result, path.orElseThrow()));
     }
 
-    private ProgressResult of(
-            ProgressResult.Builder result, Direction direction, Point base, Point latest, Decimal target) {
+    private ProgressResult of(ProgressResult.Builder result, LinearPath path) {
+        result.base(path.base()).latest(path.latest());
         boolean parity = form() == Form.PARITY;
-        boolean met = parity ? latest.value().equals(target) : direction.meets(latest.value(), target);
+        boolean met = parity ? path.latest().value().equals(path.target()) : path.met();
         if (met) {
             result.standing(Standing.MET);
         }
@@ -90,13 +76,13 @@ public interface EscapCurrentStatus extends WithEscapCurrentStatus, ProgressMeth
                     .value(Measure.of("CS", ten))
                     .build();
         }
-        Figure way = LinearPath.difference(target, base.value()).magnitude();
+        Figure way = path.whole().magnitude();
         if (way.signum() == 0) {
             return result.standing(Standing.NOT_SAID)
-                    .refused(RefusalReason.UNDEFINED, "base " + base + " must not be the target");
+                    .refused(RefusalReason.UNDEFINED, "base " + path.base() + " must not be the target");
         }
-        Figure left = LinearPath.difference(target, latest.value()).magnitude();
-        Figure made = LinearPath.difference(latest.value(), base.value()).times(Figure.of(direction.sign()));
+        Figure left = path.whole().minus(path.made()).magnitude();
+        Figure made = path.made().times(Figure.of(path.direction().sign()));
         Figure status =
                 parity ? ten.minus(ten.times(left).over(way)) : ten.times(made).over(way);
         return result.value(Measure.of("CS", status)).build();

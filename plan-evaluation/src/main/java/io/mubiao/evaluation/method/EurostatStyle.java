@@ -21,10 +21,10 @@ import org.immutables.value.Value;
  * <p>The base is 2015 or the nearest year with data, a later one before an earlier one. Refused is what
  * {@link StatisticsCanada} refuses.
  *
- * <p>Source: EUSTAT-DES/data, {@code scripts/build_data.py}, its extension of sdg-build. The numbers and scores agree with those that EUSTAT publishes, and
- * so do the classes. The code has changed on whether the limits themselves belong to the better class; here they do. Where
- * the base is the limit and the value has fallen by less than 2 % a year, the code gives score 5 beside a deterioration;
- * here it is 250 CAGR.
+ * <p>Source: EUSTAT-DES/data, {@code scripts/build_data.py}, its extension of sdg-build. The numbers and scores agree with
+ * those that EUSTAT publishes, and so do the classes. The code has changed on whether the limits themselves belong to the
+ * better class; here they do. Where the base is the limit and the value has fallen by less than 2 % a year, the code gives
+ * score 5 beside a deterioration; here it is 250 CAGR.
  */
 @Value.Immutable
 public interface EurostatStyle extends WithEurostatStyle, ProgressMethod, Serializable {

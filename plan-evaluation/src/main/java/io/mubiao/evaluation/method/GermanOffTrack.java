@@ -13,11 +13,12 @@ import java.util.TreeMap;
  * The weather symbols of the indicator report to the German sustainable development strategy: how far a target would be
  * missed if the mean change of the last five years went on.
  *
- * <p>From the last six points, of consecutive years up to the latest, and at least four: with mean annual change m and d = 1 for
- * an increase and -1 for a decrease, the value in target year tT would be h = y + m (tT - t), and d (T - h)/|T - y| of the way
- * that is left would be missed. See {@link WeatherSymbol} for the limits, which are decided exactly. A value that meets the
- * target is a sun whatever its trend. Without a target the mean change and the last change decide: both right, a sun;
- * only the mean right, sun and cloud; only the last right, a cloud; none, a thunderstorm. A change of 0 is not right.
+ * <p>From the last six points, of consecutive years up to the latest, and at least four: with mean annual change m and d =
+ * 1 for an increase and -1 for a decrease, the value in target year tT would be h = y + m (tT - t), and d (T - h)/|T - y|
+ * of the way that is left would be missed. See {@link WeatherSymbol} for the limits, which are decided exactly. A value
+ * that meets the target is a sun whatever its trend. Without a target the mean change and the last change decide: both
+ * right, a sun; only the mean right, sun and cloud; only the last right, a cloud; none, a thunderstorm. A change of 0 is
+ * not right.
  *
  * <p>Refused are fewer than four consecutive points (TOO_FEW_POINTS), a target without a year (TARGET_NEEDED), and a target
  * that is not met in a year that is past (UNDEFINED).

@@ -10,10 +10,10 @@ import java.util.Optional;
  * The distance of the latest value to the target in standard deviations of the peers, after the OECD's "Measuring Distance
  * to the SDG Targets".
  *
- * <p>distance = d (T - x)/σ with d = 1 for an increase and -1 for a decrease; at most 0 where the target is met, and 0 then where
- * distances are averaged. It has no classes. The OECD speaks of "a modified z-score procedure" that "measures distance from a
- * fixed end-point" (2019, chapter 3); <em>the formula is recalled</em>, whether σ is that of a sample or of a population is
- * not known, and so is to be chosen. Not to be quoted as the OECD's.
+ * <p>distance = d (T - x)/σ with d = 1 for an increase and -1 for a decrease; at most 0 where the target is met, and 0 then
+ * where distances are averaged. It has no classes. The OECD speaks of "a modified z-score procedure" that "measures
+ * distance from a fixed end-point" (2019, chapter 3); <em>the formula is recalled</em>, whether σ is that of a sample or of
+ * a population is not known, and so is to be chosen. Not to be quoted as the OECD's.
  *
  * <p>Refused are a question without a target (TARGET_NEEDED), without peers (PEERS_NEEDED) or with too few of them
  * (TOO_FEW_POINTS), without a point (TOO_FEW_POINTS), and peers that are all alike (NO_VARIATION). Double precision; the

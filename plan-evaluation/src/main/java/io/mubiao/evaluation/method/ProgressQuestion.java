@@ -71,10 +71,10 @@ public interface ProgressQuestion extends WithProgressQuestion, Serializable {
     }
 
     /**
-     * The question that an attainment answers under its default reading: the figures of its years from the baseline on, which
-     * stands in the last base year, and the level at the deadline. Means and ratios that are no decimals have 34 digits. Refused
-     * unless single years are held against one value that is itself enough (NOT_THIS_KIND_OF_TARGET), where that value is not
-     * known (FIGURE_MISSING), and where a figure is too long for a {@link Decimal} (NOT_REPRESENTABLE).
+     * The question that an attainment answers under its default reading: the figures of its years from the baseline on,
+     * which stands in the last base year, and the level at the deadline. Means and ratios that are no decimals have 34
+     * digits. Refused unless single years are held against one value that is itself enough (NOT_THIS_KIND_OF_TARGET), where
+     * that value is not known (FIGURE_MISSING), and where a figure is too long for a {@link Decimal} (NOT_REPRESENTABLE).
      */
     static Answer<ProgressQuestion> of(Attainment attainment) {
         return AttainmentQuestion.of(attainment);

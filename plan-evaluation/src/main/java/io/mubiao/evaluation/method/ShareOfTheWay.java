@@ -1,9 +1,9 @@
 package io.mubiao.evaluation.method;
 
 import io.mubiao.evaluation.figure.Figure;
+import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.evaluation.statistics.Refusal;
 import io.mubiao.evaluation.statistics.RefusalReason;
-import io.mubiao.plan.value.Decimal;
 import java.util.Optional;
 
 /**
@@ -25,17 +25,16 @@ public enum ShareOfTheWay implements ProgressMethod {
                 .method("Share of the way")
                 .version("linear, 序时进度")
                 .evidence(Evidence.COMPUTED);
-        Optional<Decimal> target = question.target();
-        if (target.isEmpty() || question.targetYear().isEmpty()) {
+        if (question.target().isEmpty() || question.targetYear().isEmpty()) {
             return result.refused(RefusalReason.TARGET_NEEDED, "target and its year must be given");
         }
-        Optional<Point> base = BasePoints.givenOrFirst(question);
-        Optional<Point> latest = question.latest();
-        if (base.isEmpty() || latest.isEmpty() || base.equals(latest)) {
-            return result.refused(BasePoints.missing(question));
-        }
-        result.base(base.get()).latest(latest.get());
-        LinearPath path = new LinearPath(base.get(), latest.get(), target.get(), question.direction());
+        int year = question.targetYear().get();
+        Answer<LinearPath> path = LinearPath.of(question, BasePoints.givenOrFirst(question));
+        return path.refusal().map(result::refused).orElseGet(() -> of(result, path.orElseThrow(), year));
+    }
+
+    private static ProgressResult of(ProgressResult.Builder result, LinearPath path, int year) {
+        result.base(path.base()).latest(path.latest());
         Optional<Refusal> refusal = path.refusal();
         if (refusal.isEmpty()) {
             result.value(Measure.of("share of the way", path.share()));
@@ -43,19 +42,16 @@ public enum ShareOfTheWay implements ProgressMethod {
         if (path.met()) {
             return result.classification("target met").standing(Standing.MET).build();
         }
-        int years = question.targetYear().get() - base.get().year();
+        int begin = path.base().year();
+        int years = year - begin;
         if (refusal.isPresent()) {
             return result.refused(refusal.get());
         }
         if (years <= 0) {
             return result.value(Optional.empty())
-                    .refused(
-                            RefusalReason.UNDEFINED,
-                            "target year " + question.targetYear().get() + " must be after "
-                                    + base.get().year());
+                    .refused(RefusalReason.UNDEFINED, "target year " + year + " must be after " + begin);
         }
-        Figure time = Figure.of(Math.min(years, latest.get().year() - base.get().year()))
-                .over(Figure.of(years));
+        Figure time = Figure.of(Math.min(years, path.latest().year() - begin)).over(Figure.of(years));
         boolean ahead = path.share().compareTo(time) >= 0;
         return result.addOther(Measure.of("share of the time", time))
                 .classification(ahead ? "on schedule" : "behind schedule")

@@ -76,8 +76,8 @@ public record TargetPath(Shape shape, int fromYear, Figure from, int toYear, Fig
 
     /**
      * The value expected in a year. Refused are a year before the base or after the end of the path, a year or a second
-     * value more than 200 years from the base (OUT_OF_RANGE), a second value that is not later than the base (UNDEFINED), and a geometric path between values
-     * that are not above 0 (NOT_POSITIVE).
+     * value more than 200 years from the base (OUT_OF_RANGE), a second value that is not later than the base (UNDEFINED),
+     * and a geometric path between values that are not above 0 (NOT_POSITIVE).
      */
     public Answer<Figure> at(int year) {
         if (toYear <= fromYear) {

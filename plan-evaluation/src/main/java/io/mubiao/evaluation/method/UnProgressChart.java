@@ -32,8 +32,8 @@ import org.immutables.value.Value;
  * sign. It scores 1 here, as the regression it is, without a value and with a note.
  *
  * <p>Source: EUSTAT-DES/site, {@code _pages/en/metodologia.md}, which cites the technical note of the United Nations
- * Statistics Division of 2023. Computed anew, 29 of 43 scores that EUSTAT publishes agree; others rest on targets and exceptions
- * that it sets by hand. Double precision; "met" is decided on the decimals.
+ * Statistics Division of 2023. Computed anew, 29 of 43 scores that EUSTAT publishes agree; others rest on targets and
+ * exceptions that it sets by hand. Double precision; "met" is decided on the decimals.
  */
 @Value.Immutable
 public interface UnProgressChart extends WithUnProgressChart, ProgressMethod, Serializable {

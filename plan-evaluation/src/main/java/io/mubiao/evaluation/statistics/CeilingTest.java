@@ -7,7 +7,8 @@ import java.io.Serializable;
  * How a count agrees with a rate that was fixed beforehand, such as a ceiling, if events occur independently of each other
  * (a Poisson process). With X the count that a true rate at the ceiling would give, whose mean is m = ceiling · exposure:
  * P(X ≤ x) = Q(x + 1, m) and P(X ≥ x) = P(x, m), the regularised gamma functions (NIST Digital Library of Mathematical
- * Functions, 8.4.9 and 8.4.10). The two-sided p-values are those of {@code poisson.exact} of the R package exactci and of {@code poisson.test} of R.
+ * Functions, 8.4.9 and 8.4.10). The two-sided p-values are those of {@code poisson.exact} of the R package exactci and of
+ * {@code poisson.test} of R.
  *
  * @param count how many events there were
  * @param exposure in how many years, tonnes or persons

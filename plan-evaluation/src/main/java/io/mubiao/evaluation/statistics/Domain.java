@@ -1,5 +1,6 @@
 package io.mubiao.evaluation.statistics;
 
+import io.mubiao.evaluation.text.NumberText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,13 +52,7 @@ final class Domain {
         if (!Double.isFinite(value)) {
             return require(false, RefusalReason.NOT_FINITE, name + " " + value + " must be a finite number");
         }
-        return require(kept, reason, name + " " + shown(value) + " " + rule);
-    }
-
-    private static String shown(double value) {
-        return value == Math.rint(value) && Math.abs(value) <= MOST
-                ? Long.toString((long) value)
-                : Double.toString(value);
+        return require(kept, reason, name + " " + NumberText.inFull(value) + " " + rule);
     }
 
     /** The result, if all arguments are good; else the reason of the first that is not, with the details of all. */

@@ -46,8 +46,8 @@ public final class LinearTrend implements Serializable {
                 if (points.beside(i) <= 0) {
                     return Answer.refused(
                             RefusalReason.OUT_OF_RANGE,
-                            "weight " + Points.text(points.beside(i)) + " at time " + Points.text(points.time(i))
-                                    + " must be above 0");
+                            "weight " + NumberText.inFull(points.beside(i)) + " at time "
+                                    + NumberText.inFull(points.time(i)) + " must be above 0");
                 }
             }
             return of(points, true, 0);
@@ -157,7 +157,7 @@ public final class LinearTrend implements Serializable {
                 ? Answer.of(value)
                 : Answer.refused(
                         RefusalReason.NOT_REPRESENTABLE,
-                        "value at time " + Points.text(time) + " must be within doubles");
+                        "value at time " + NumberText.inFull(time) + " must be within doubles");
     }
 
     /**
@@ -170,7 +170,7 @@ public final class LinearTrend implements Serializable {
                 .flatMap(value -> fit.weighted()
                         ? Answer.refused(
                                 RefusalReason.UNDEFINED,
-                                "value at time " + Points.text(time) + " must have a weight for an interval")
+                                "value at time " + NumberText.inFull(time) + " must have a weight for an interval")
                         : interval(value, level, 1 + fit.leverage(time)));
     }
 

@@ -35,8 +35,8 @@ public final class LogLinearTrend implements Serializable {
     private static Answer<LogLinearTrend> of(Points points) {
         for (int i = 0; i < points.size(); i++) {
             if (points.value(i) <= 0) {
-                String rule = "value " + Points.text(points.value(i)) + " at time " + Points.text(points.time(i))
-                        + " must be above 0 for its logarithm";
+                String rule = "value " + NumberText.inFull(points.value(i)) + " at time "
+                        + NumberText.inFull(points.time(i)) + " must be above 0 for its logarithm";
                 return Answer.refused(
                         RefusalReason.NOT_POSITIVE,
                         points.value(i) == 0 ? rule + "; for counts with zeros there is the Poisson trend" : rule);

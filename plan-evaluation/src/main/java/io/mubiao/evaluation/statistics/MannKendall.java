@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.apache.commons.numbers.gamma.Erfc;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +126,7 @@ public final class MannKendall implements Serializable {
     }
 
     private static double pNormal(long s, double variance) {
-        return Erfc.value(Math.abs(z(s, variance)) / Math.sqrt(2));
+        return Normal.beyond(z(s, variance));
     }
 
     /** The exact p values; empty for more than {@value #LARGEST_EXACT} points. */

@@ -1,5 +1,6 @@
 package io.mubiao.evaluation.statistics;
 
+import io.mubiao.evaluation.text.NumberText;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,10 +43,10 @@ final class Points implements Serializable {
                 return infinite("time " + times[i]);
             }
             if (!Double.isFinite(values[i])) {
-                return infinite("value " + values[i] + " at time " + text(times[i]));
+                return infinite("value " + values[i] + " at time " + NumberText.inFull(times[i]));
             }
             if (!Double.isFinite(beside[i])) {
-                return infinite(name + " " + beside[i] + " at time " + text(times[i]));
+                return infinite(name + " " + beside[i] + " at time " + NumberText.inFull(times[i]));
             }
         }
         if (times.length < least) {
@@ -75,7 +76,8 @@ final class Points implements Serializable {
         for (int i = 1; i < order.length; i++) {
             if (points.time(i - 1) == points.time(i)) {
                 return Answer.refused(
-                        RefusalReason.DUPLICATE_TIME, "time " + text(points.time(i)) + " must have one value");
+                        RefusalReason.DUPLICATE_TIME,
+                        "time " + NumberText.inFull(points.time(i)) + " must have one value");
             }
         }
         return Answer.of(points);
@@ -119,12 +121,5 @@ final class Points implements Serializable {
     /** All values, for the caller to keep. */
     double[] values() {
         return values.clone();
-    }
-
-    /** A number in full, for a message. */
-    static String text(double number) {
-        return Math.rint(number) == number && Math.abs(number) < 1e15
-                ? Long.toString((long) number)
-                : Double.toString(number);
     }
 }

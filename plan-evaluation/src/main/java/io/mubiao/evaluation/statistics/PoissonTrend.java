@@ -52,16 +52,16 @@ public final class PoissonTrend implements Serializable {
         boolean elsewhereThanLast = false;
         for (int i = 0; i <= last; i++) {
             double count = points.value(i);
-            String time = " at time " + Points.text(points.time(i));
+            String time = " at time " + NumberText.inFull(points.time(i));
             if (count < 0 || count > LARGEST_COUNT || count != Math.rint(count)) {
                 return Answer.refused(
                         RefusalReason.NOT_A_COUNT,
-                        "count " + Points.text(count) + time + " must be a whole number from 0 to 2^53 - 1");
+                        "count " + NumberText.inFull(count) + time + " must be a whole number from 0 to 2^53 - 1");
             }
             if (points.beside(i) <= 0) {
                 return Answer.refused(
                         RefusalReason.NO_EXPOSURE,
-                        "exposure " + Points.text(points.beside(i)) + time + " must be above 0");
+                        "exposure " + NumberText.inFull(points.beside(i)) + time + " must be above 0");
             }
             elsewhereThanFirst |= count > 0 && i > 0;
             elsewhereThanLast |= count > 0 && i < last;
@@ -73,7 +73,7 @@ public final class PoissonTrend implements Serializable {
             return Answer.refused(
                     RefusalReason.UNDEFINED,
                     "events must not all be at the " + (elsewhereThanFirst ? "last" : "first") + " time, "
-                            + Points.text(points.time(elsewhereThanFirst ? last : 0))
+                            + NumberText.inFull(points.time(elsewhereThanFirst ? last : 0))
                             + ", as the slope is then beyond all numbers");
         }
         PoissonFit fit = PoissonFit.of(points);
@@ -100,7 +100,7 @@ public final class PoissonTrend implements Serializable {
     /** The Wald interval for the slope: slope ± z · standard error. Refused with OUT_OF_RANGE for the level. */
     public Answer<TrendInterval> slopeInterval(double level) {
         return TrendInterval.checked("level", level).flatMap(known -> {
-            double half = TrendInterval.deviations(known) * fit.standardError();
+            double half = Normal.upperQuantile((1 - known) / 2) * fit.standardError();
             return TrendInterval.of(known, slope() - half, slope() + half, METHOD);
         });
     }
@@ -143,7 +143,8 @@ public final class PoissonTrend implements Serializable {
         }
         return exposure > 0
                 ? representable(fit.at(time, exposure))
-                : Answer.refused(RefusalReason.NO_EXPOSURE, "exposure " + Points.text(exposure) + " must be above 0");
+                : Answer.refused(
+                        RefusalReason.NO_EXPOSURE, "exposure " + NumberText.inFull(exposure) + " must be above 0");
     }
 
     private static Answer<Double> representable(double number) {

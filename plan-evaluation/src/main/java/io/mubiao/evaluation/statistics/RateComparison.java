@@ -64,9 +64,10 @@ public abstract class RateComparison implements Serializable {
      * @param nullRatio the ratio to hold against, above 0, else {@link RefusalReason#NOT_POSITIVE}; 1 for equal rates
      * @param level above 0 and below 1, else {@link RefusalReason#OUT_OF_RANGE}
      * @return refused with {@link RefusalReason#NOT_REPRESENTABLE} for exposures, ratios and counts too large or too far
-     *     apart for doubles, and for methods that do not condition, where ρE₁/E₂ is beyond 10^100 or below 10^−100; with {@link
-     *     RefusalReason#OUT_OF_RANGE} for an E-test of more than 10^12 events, with {@link RefusalReason#NO_EVENTS} where a normal method finds no event at all, and with {@link
-     *     RefusalReason#UNDEFINED} where it would take the logarithm of a count of 0
+     *     apart for doubles, and for methods that do not condition, where ρE₁/E₂ is beyond 10^100 or below 10^−100; with
+     *     {@link RefusalReason#OUT_OF_RANGE} for an E-test of more than 10^12 events, with {@link RefusalReason#NO_EVENTS}
+     *     where a normal method finds no event at all, and with {@link RefusalReason#UNDEFINED} where it would take the
+     *     logarithm of a count of 0
      */
     public static Answer<RateComparison> of(
             RateComparisonMethod method,

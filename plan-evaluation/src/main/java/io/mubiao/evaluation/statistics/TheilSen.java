@@ -64,7 +64,7 @@ public record TheilSen(
                     RefusalReason.NOT_REPRESENTABLE,
                     "slope " + NumberText.of(slope) + " and intercepts must be finite");
         }
-        double half = TrendInterval.deviations(level)
+        double half = Normal.upperQuantile((1 - level) / 2)
                 * Math.sqrt(Ranking.of(Keys.of(points.values())).varianceOfS().doubleValue());
         double lowest = Math.rint((slopes.size() - half) / 2);
         double highest = Math.rint((slopes.size() + half) / 2) + 1;

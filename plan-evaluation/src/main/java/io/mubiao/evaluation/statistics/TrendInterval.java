@@ -2,7 +2,6 @@ package io.mubiao.evaluation.statistics;
 
 import io.mubiao.evaluation.text.NumberText;
 import java.io.Serializable;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Two bounds for a slope, a change or a value on a trend.
@@ -21,17 +20,9 @@ public record TrendInterval(double level, double lower, double upper, String met
         return Answer.of(new TrendInterval(level, lower, upper, method));
     }
 
-    /** How many standard deviations of a normal distribution from its mean hold so much of it. */
-    static double deviations(double level) {
-        return -NormalDistribution.of(0, 1).inverseCumulativeProbability((1 - level) / 2);
-    }
-
     /** The level, if it is one. */
     static Answer<Double> checked(String name, double level) {
-        return level > 0 && level < 1
-                ? Answer.of(level)
-                : Answer.refused(
-                        RefusalReason.OUT_OF_RANGE, name + " " + Points.text(level) + " must be above 0 and below 1");
+        return new Domain().probability(name, level).answer(() -> level);
     }
 
     /** For example {@code -18.03 to -11.54 (95 %, t distribution)}. */

@@ -1,5 +1,6 @@
 package io.mubiao.evaluation.attainment;
 
+import static io.mubiao.evaluation.Copies.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,11 +17,6 @@ import io.mubiao.plan.indicator.Accumulation;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.Language;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.Optional;
@@ -94,7 +90,7 @@ class ChanceTest {
     }
 
     @Test
-    void aCopyIsEqual() throws IOException, ClassNotFoundException {
+    void aCopyIsEqual() {
         Answer<Chance> chance = chance(
                 SmallPlan.indicator(IndicatorKind.COUNT),
                 "2011..2015",
@@ -102,11 +98,7 @@ class ChanceTest {
                 "END_YEAR 2016..2020",
                 2020,
                 "2011..2015:20 2020:18");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ObjectOutputStream(bytes).writeObject(chance);
-        assertThat(new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject())
-                .isEqualTo(chance)
-                .hasSameHashCodeAs(chance);
+        assertThat(copy(chance)).isEqualTo(chance).hasSameHashCodeAs(chance);
     }
 
     @Test
@@ -227,12 +219,7 @@ class ChanceTest {
 
     private static Answer<Chance> chance(
             Indicator indicator, String base, String promise, String rule, int asOf, String figures) {
-        var reading =
-                SmallPlan.reading(Notation.requirement(promise), Notation.baseline(base), Notation.assessment(rule));
-        return PlanEvaluator.of(SmallPlan.of(indicator, reading))
-                .evaluate(Observations.of(Notation.observations(figures)), Year.of(asOf))
-                .attainments()
-                .get(0)
+        return SmallPlan.attainment(indicator, base, promise, rule, asOf, figures)
                 .chance();
     }
 }

@@ -1,5 +1,6 @@
 package io.mubiao.evaluation.certificate;
 
+import static io.mubiao.evaluation.Copies.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,11 +21,7 @@ import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.TargetId;
 import io.mubiao.plan.value.Decimal;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -246,17 +243,10 @@ class CertificateTest {
     }
 
     @Test
-    void survivesSerializationAsAnEqual() throws IOException, ClassNotFoundException {
+    void survivesSerializationAsAnEqual() {
         Certificate certificate = evaluation("2014..2015:100 2020:90").certificate();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(certificate);
-            out.writeObject(certificate.verify(TablePlan.plan()));
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(certificate);
-            assertThat(in.readObject()).isEqualTo(certificate.verify(TablePlan.plan()));
-        }
+        assertThat(copy(certificate)).isEqualTo(certificate);
+        assertThat(copy(certificate.verify(TablePlan.plan()))).isEqualTo(certificate.verify(TablePlan.plan()));
     }
 
     private static Evaluation evaluation(String figures) {

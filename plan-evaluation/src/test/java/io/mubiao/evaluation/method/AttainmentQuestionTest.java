@@ -2,16 +2,12 @@ package io.mubiao.evaluation.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mubiao.evaluation.Notation;
-import io.mubiao.evaluation.PlanEvaluator;
 import io.mubiao.evaluation.SmallPlan;
 import io.mubiao.evaluation.attainment.Attainment;
-import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.Decimal;
-import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,11 +128,6 @@ class AttainmentQuestionTest {
 
     private static Attainment attainment(
             IndicatorKind kind, String base, String promise, String rule, int asOf, String figures) {
-        var reading =
-                SmallPlan.reading(Notation.requirement(promise), Notation.baseline(base), Notation.assessment(rule));
-        return PlanEvaluator.of(SmallPlan.of(SmallPlan.indicator(kind), reading))
-                .evaluate(Observations.of(Notation.observations(figures)), Year.of(asOf))
-                .attainments()
-                .get(0);
+        return SmallPlan.attainment(SmallPlan.indicator(kind), base, promise, rule, asOf, figures);
     }
 }

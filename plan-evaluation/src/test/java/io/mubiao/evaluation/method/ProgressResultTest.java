@@ -1,5 +1,6 @@
 package io.mubiao.evaluation.method;
 
+import static io.mubiao.evaluation.Copies.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -7,11 +8,6 @@ import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.statistics.Refusal;
 import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.value.Decimal;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,31 +78,21 @@ class ProgressResultTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void comesBackFromSerializationEqual(Object value) throws IOException, ClassNotFoundException {
+    void comesBackFromSerializationEqual(Object value) {
         assertThat(copy(value)).isEqualTo(value).hasSameHashCodeAs(value);
     }
 
     @Test
-    void comesBackFromSerializationWithItsWeights() throws IOException, ClassNotFoundException {
+    void comesBackFromSerializationWithItsWeights() {
         ProgressQuestion question = ProgressQuestion.of(Direction.DECREASE, 2015, "3.5", 2024, "2.8")
                 .withTarget("1.75", 2030);
         EscapAnticipatedProgress method = EscapAnticipatedProgress.with(WeightScheme.DECAY);
-        assertThat(((ProgressMethod) copy(method)).assess(question)).isEqualTo(method.assess(question));
+        assertThat(copy(method).assess(question)).isEqualTo(method.assess(question));
         assertThat(method).hasToString("ESCAP anticipated, weights 0.9^age");
         assertThat(copy(method)).isEqualTo(method);
         YearWeights own = (year, first, last) -> Figure.of(1);
         ProgressMethod alike = EscapAnticipatedProgress.with("own", own);
-        assertThat(((ProgressMethod) copy(alike)).assess(question)).isEqualTo(alike.assess(question));
-    }
-
-    private static Object copy(Object value) throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return in.readObject();
-        }
+        assertThat(copy(alike).assess(question)).isEqualTo(alike.assess(question));
     }
 
     private static ProgressResult.Builder named() {

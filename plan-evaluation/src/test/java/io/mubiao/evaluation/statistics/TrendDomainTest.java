@@ -1,12 +1,8 @@
 package io.mubiao.evaluation.statistics;
 
+import static io.mubiao.evaluation.Copies.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.BiFunction;
@@ -49,15 +45,9 @@ class TrendDomainTest {
 
     @ParameterizedTest
     @MethodSource("trends")
-    void isSerializable(Trend trend) throws IOException, ClassNotFoundException {
+    void isSerializable(Trend trend) {
         Answer<?> answer = trend.of("2015 2016 2018 2020", "9 7 8 4");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ObjectOutputStream objects = new ObjectOutputStream(out)) {
-            objects.writeObject(answer);
-        }
-        try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            assertThat(objects.readObject()).isEqualTo(answer);
-        }
+        assertThat(copy(answer)).isEqualTo(answer);
     }
 
     private static double[] numbers(String list) {

@@ -71,8 +71,8 @@ public record GradeBands(String source, ImmutableList<GradeBand> bands, Text bel
     }
 
     /**
-     * The grade of a score. A score on a bound is decided exactly. Refused if the score is not exact and a bound lies within its
-     * error, so that the grade would be a guess.
+     * The grade of a score. A score on a bound is decided exactly. Refused if the score is not exact and a bound lies
+     * within its error, so that the grade would be a guess.
      */
     public Answer<Text> of(Score score) {
         Text least = of(score.least());

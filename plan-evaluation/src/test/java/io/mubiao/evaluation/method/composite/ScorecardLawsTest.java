@@ -1,16 +1,12 @@
 package io.mubiao.evaluation.method.composite;
 
+import static io.mubiao.evaluation.Copies.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.evaluation.statistics.RefusalReason;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -135,15 +131,8 @@ class ScorecardLawsTest {
 
     @Property(tries = 50)
     void survivesSerializationAsAnEqual(
-            @ForAll Aggregation aggregation, @ForAll List<WeightedScore> items, @ForAll VetoState state)
-            throws IOException, ClassNotFoundException {
+            @ForAll Aggregation aggregation, @ForAll List<WeightedScore> items, @ForAll VetoState state) {
         Composite composite = composite(aggregation, items, state, VetoState.CLEAR);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(composite);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(composite).hasToString(composite.toString());
-        }
+        assertThat(copy(composite)).isEqualTo(composite).hasToString(composite.toString());
     }
 }

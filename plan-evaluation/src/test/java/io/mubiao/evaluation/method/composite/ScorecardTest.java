@@ -1,5 +1,6 @@
 package io.mubiao.evaluation.method.composite;
 
+import static io.mubiao.evaluation.Copies.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -10,11 +11,6 @@ import io.mubiao.evaluation.statistics.Refusal;
 import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.indicator.TargetId;
 import io.mubiao.plan.value.Decimal;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -200,13 +196,13 @@ class ScorecardTest {
     }
 
     @Test
-    void survivesSerializationAsAnEqual() throws IOException, ClassNotFoundException {
+    void survivesSerializationAsAnEqual() {
         for (VetoState state : VetoState.values()) {
             for (Aggregation aggregation : new Aggregation[] {
                 StandardAggregation.GEOMETRIC_MEAN, new PowerMean(0.5), scores -> Answer.of(Score.of(Figure.of(1)))
             }) {
                 Composite composite = CARD.withAggregation(aggregation).composite(TWO_OF_THREE, Map.of(MAJOR, state));
-                Composite copy = (Composite) copy(composite);
+                Composite copy = copy(composite);
                 assertThat(copy.score()).isEqualTo(composite.score());
                 assertThat(copy.grade()).isEqualTo(composite.grade());
                 if (!(aggregation.getClass().isSynthetic()
@@ -217,16 +213,6 @@ class ScorecardTest {
                             .hasToString(composite.toString());
                 }
             }
-        }
-    }
-
-    private static Object copy(Object object) throws IOException, ClassNotFoundException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(object);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return in.readObject();
         }
     }
 

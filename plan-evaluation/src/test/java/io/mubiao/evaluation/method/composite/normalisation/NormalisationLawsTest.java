@@ -1,16 +1,12 @@
 package io.mubiao.evaluation.method.composite.normalisation;
 
+import static io.mubiao.evaluation.Copies.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.method.Direction;
 import io.mubiao.plan.value.Decimal;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -152,15 +148,8 @@ class NormalisationLawsTest {
 
     @Property(tries = 20)
     void survivesSerializationAsAnEqual(
-            @ForAll("methods") Normalisation method, @ForAll("lists") List<Optional<Figure>> list)
-            throws IOException, ClassNotFoundException {
+            @ForAll("methods") Normalisation method, @ForAll("lists") List<Optional<Figure>> list) {
         Object answer = method.of(Values.of(list));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(answer);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(answer).hasToString(answer.toString());
-        }
+        assertThat(copy(answer)).isEqualTo(answer).hasToString(answer.toString());
     }
 }
