@@ -19,6 +19,7 @@ import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.Decimal;
 import io.mubiao.plan.value.YearRange;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,11 +156,17 @@ record TargetEvents(Indicator indicator, Promise promise, Judgement judgement) {
     }
 
     private Answer<Events> missing() {
+        return missing(judgement);
+    }
+
+    /** Names what a judgement lacks. */
+    static <T extends Serializable> Answer<T> missing(Judgement judgement) {
         String missing = judgement.missing().isEmpty()
                 ? judgement.reasons().stream().map(Reason::name).collect(Collectors.joining(", "))
                 : judgement.missing().stream().map(Object::toString).collect(Collectors.joining("; "));
         return Answer.refused(
-                RefusalReason.FIGURE_MISSING, missing.isEmpty() ? "no figure of the years judged" : missing);
+                RefusalReason.FIGURE_MISSING,
+                missing.isEmpty() ? "figures of the years so far must be known" : missing);
     }
 
     /** The promised rate: of a year, or a year's share of a total. */
@@ -187,8 +194,7 @@ record TargetEvents(Indicator indicator, Promise promise, Judgement judgement) {
         }
         Baseline baseline = promise.baseline().orElseThrow();
         boolean total = baseline.averaging() == Averaging.TOTAL;
-        int added = baseline.years().length() - judgement.baseYearsLeftOut().size();
-        Figure perYear = total ? base.get().over(Figure.of(added)) : base.get();
+        Figure perYear = total ? base.get().over(Figure.of(baseline.years().length())) : base.get();
         return level().map(level -> level.over(perYear));
     }
 }

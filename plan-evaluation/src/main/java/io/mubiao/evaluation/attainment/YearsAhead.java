@@ -3,10 +3,8 @@ package io.mubiao.evaluation.attainment;
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.chance.YearFigure;
 import io.mubiao.evaluation.figure.Datum;
-import io.mubiao.evaluation.figure.MissingFigure;
 import io.mubiao.evaluation.figure.Series;
 import io.mubiao.evaluation.statistics.Answer;
-import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.indicator.Baseline;
@@ -15,7 +13,6 @@ import io.mubiao.plan.indicator.Reading;
 import io.mubiao.plan.value.YearRange;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The years before and after the one in which a target is looked at. */
 record YearsAhead(Indicator indicator, Promise promise, Judgement judgement, Levels levels, Series series) {
@@ -84,11 +81,7 @@ record YearsAhead(Indicator indicator, Promise promise, Judgement judgement, Lev
     }
 
     <T extends Serializable> Answer<T> missing() {
-        String missing =
-                judgement.missing().stream().map(MissingFigure::toString).collect(Collectors.joining("; "));
-        return Answer.refused(
-                RefusalReason.FIGURE_MISSING,
-                missing.isEmpty() ? "figures of the years so far must be known" : missing);
+        return TargetEvents.missing(judgement);
     }
 
     /** What a year must be; empty if that hangs on figures to come, or is not known. */

@@ -36,11 +36,6 @@ public record Events(YearRange years, Figure count, Figure exposure, ImmutableLi
         return each.stream().map(part).reduce(Figure.of(0), Figure::plus);
     }
 
-    /** Events per unit of exposure, which must not be 0: the mean of a count, the pooled rate of a rate. */
-    public Figure rate() {
-        return count.over(exposure);
-    }
-
     /** The count with its noun. */
     Text counted() {
         return Text.of(count.toString(), count + (count.equals(Figure.of(1)) ? " event" : " events"));

@@ -11,7 +11,9 @@ import io.mubiao.evaluation.chance.Assumption;
 import io.mubiao.evaluation.chance.Chance;
 import io.mubiao.evaluation.chance.Finding;
 import io.mubiao.evaluation.observation.Observations;
+import io.mubiao.evaluation.option.BaselineGaps;
 import io.mubiao.evaluation.statistics.Answer;
+import io.mubiao.evaluation.statistics.CountIn;
 import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.indicator.Accumulation;
 import io.mubiao.plan.indicator.Indicator;
@@ -38,6 +40,8 @@ class ChanceTest {
         2011..2015         | <= -10%  | END_YEAR 2016..2020     | 2018  | 2011..2015:20 2018:18     | 0.396489628 | 0.562458784   | -           | MAY_BE_CHANCE
         409 in 2015        | <= -12.5% | END_YEAR 2016..2020    | 2020  | 2020:357                  | 0.032650956 | 0.501284214   | -           | MAY_BE_CHANCE
         2011..2015         | <= -10%  | PERIOD_MEAN 2016..2020  | 2020  | 2011..2015:100 2016..2020:90 | 0.055919323 | 0.513185079 | -         | MAY_BE_CHANCE
+        2011..2015 total   | <= -10%  | PERIOD_TOTAL 2016..2020 | 2020  | 2011..2015:100 2016..2020:90 | 0.055919323 | 0.513185079 | -         | MAY_BE_CHANCE
+        0 in 2015          | <= 5     | END_YEAR 2016..2020     | 2020  | 2020:0                    | 1           | -             | 0.006737947 | MAY_BE_CHANCE
         -                  | <= 30    | PERIOD_TOTAL 2016..2020 | 2018  | 2016..2017:7 2018:6       | -           | -             | 0.730720156 | NOT_COMPARED
         -                  | <= 5     | EVERY_YEAR 2016..2020   | 2018  | 2016:4 2017:5 2018:7      | -           | -             | 0.664123201 | NOT_COMPARED
         -                  | 0 .. 5   | EVERY_YEAR 2016..2020   | 2018  | 2016:4 2017:5 2018:7      | -           | -             | 0.664123201 | NOT_COMPARED
@@ -87,6 +91,47 @@ class ChanceTest {
         assertThat(chance.sentence().chinese())
                 .isEqualTo("2020年0.45（事件数9），2014–2015年1.5（合计事件数30），变化-70 %（95 %区间-87.47 %至-35.18 %）。若实际并无变化，"
                         + "仅因偶然而出现如此大变化的p值为0.001065：超出偶然波动。若实际变化恰为承诺的-10 %，出现如此少的事件的p值为0.001588。");
+    }
+
+    @Test
+    void aPartialBaselineCountsTheYearsThatAreThere() {
+        var reading = SmallPlan.reading(
+                Notation.requirement("<= -10%"),
+                Notation.baseline("2011..2015"),
+                Notation.assessment("END_YEAR 2016..2020"));
+        Chance chance = PlanEvaluator.of(SmallPlan.of(SmallPlan.indicator(IndicatorKind.COUNT), reading))
+                .with(BaselineGaps.MEAN_OF_REPORTED)
+                .evaluate(Observations.of(Notation.observations("2011..2014:100 2020:90")), Year.of(2020))
+                .attainments()
+                .get(0)
+                .chance()
+                .orElseThrow();
+        assertThat(chance.change().orElseThrow().second()).isEqualTo(new CountIn(400, 4));
+        assertThat(chance.promisedChange().orElseThrow().nullRatio()).isEqualTo(0.9);
+    }
+
+    @Test
+    void withOneBaseYearTheScatterIsThatOfTheYearsJudged() {
+        Chance chance = chance(
+                        SmallPlan.indicator(IndicatorKind.COUNT),
+                        "2015",
+                        "<= -10%",
+                        "PERIOD_MEAN 2016..2018",
+                        2018,
+                        "2015:100 2016:40 2017:90 2018:140")
+                .orElseThrow();
+        assertThat(chance.dispersion().orElseThrow().counts()).containsExactly(40.0, 90.0, 140.0);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        Indicator count = SmallPlan.indicator(IndicatorKind.COUNT);
+        assertThat(chance(count, "-", "<= 5", "END_YEAR 2016..2020", 2020, "2019:4"))
+                .hasToString("FIGURE_MISSING: x 640000 2020: NO_OBSERVATION");
+        assertThat(chance(count, "-", "<= 5", "END_YEAR 2016..2020", 2015, "2015:4"))
+                .hasToString("FIGURE_MISSING: NOT_YET_DUE");
+        assertThat(chance(count, "-", "~ 5", "END_YEAR 2016..2020", 2020, "2020:4"))
+                .hasToString("NOT_THIS_KIND_OF_TARGET: target has a bound below too");
     }
 
     @Test

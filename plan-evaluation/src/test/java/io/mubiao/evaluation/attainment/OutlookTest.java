@@ -129,6 +129,31 @@ class OutlookTest {
     }
 
     @Test
+    void aPooledMeanHasNeitherProjectionNorPace() {
+        Indicator rate = SmallPlan.indicator(IndicatorKind.RATIO)
+                .withRatio(SmallPlan.ratio(Accumulation.FLOW, Accumulation.NONE));
+        Outlook outlook = outlook(rate, "-", "<= 1", "PERIOD_MEAN 2016..2020 pooled", 2018, "2016..2018:11/1000")
+                .orElseThrow();
+        assertThat(reason(outlook.projection())).isEqualTo("DENOMINATOR_UNKNOWN");
+        assertThat(reason(outlook.pace())).isEqualTo("DENOMINATOR_UNKNOWN");
+    }
+
+    @Test
+    void theSeriesIsThatOfTheVerdictUpToTheDeadline() {
+        assertThat(SmallPlan.attainment(
+                                amount(), "2014..2015", "<= -10%", "END_YEAR 2016..2018", 2020, "2013..2017:5 2019:6")
+                        .series())
+                .containsOnlyKeys(2014, 2015, 2016, 2017);
+        assertThat(SmallPlan.attainment(
+                                amount(), "2015 moving", "<= -10%", "EVERY_YEAR 2016..2018", 2017, "2015..2017:5")
+                        .series())
+                .containsOnlyKeys(2016, 2017);
+        assertThat(SmallPlan.attainment(amount(), "-", "<= 9", "END_YEAR 2016..2018", 2015, "2015:5")
+                        .series())
+                .isEmpty();
+    }
+
+    @Test
     void aCopyIsEqual() {
         Answer<Outlook> outlook =
                 outlook(count(), "10 in 2015", "<= -10%", "END_YEAR 2016..2020", 2018, "2016:12 2017:9 2018:10");
