@@ -18,6 +18,7 @@ import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.indicator.Accumulation;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
+import io.mubiao.plan.value.Decimal;
 import io.mubiao.plan.value.Language;
 import java.io.Serializable;
 import java.time.Year;
@@ -107,6 +108,22 @@ class ChanceTest {
                 .chance()
                 .orElseThrow();
         assertThat(chance.change().orElseThrow().second()).isEqualTo(new CountIn(400, 4));
+        assertThat(chance.promisedChange().orElseThrow().nullRatio()).isEqualTo(0.9);
+    }
+
+    @Test
+    void aStatedTotalIsTheNumberOfEvents() {
+        var reading = SmallPlan.reading(
+                Notation.requirement("<= -10%"),
+                Notation.baseline("2014..2015 total").map(base -> base.withStated(Decimal.of(200))),
+                Notation.assessment("PERIOD_TOTAL 2016..2017"));
+        Chance chance = PlanEvaluator.of(SmallPlan.of(SmallPlan.indicator(IndicatorKind.COUNT), reading))
+                .evaluate(Observations.of(Notation.observations("2016..2017:90")), Year.of(2017))
+                .attainments()
+                .get(0)
+                .chance()
+                .orElseThrow();
+        assertThat(chance.change().orElseThrow().second()).isEqualTo(new CountIn(200, 2));
         assertThat(chance.promisedChange().orElseThrow().nullRatio()).isEqualTo(0.9);
     }
 

@@ -59,6 +59,20 @@ class AttainmentQuestionTest {
     }
 
     @Test
+    void aBaselineThatMovesIsNoBaseOfTheSeries() {
+        ProgressQuestion question = question(
+                        IndicatorKind.AMOUNT,
+                        "2015 moving",
+                        "<= -10%",
+                        "EVERY_YEAR 2016..2020",
+                        2017,
+                        "2015:100 2016:80 2017:70")
+                .orElseThrow();
+        assertThat(question.points()).containsOnlyKeys(2016, 2017);
+        assertThat(question.baseYear()).contains(2016);
+    }
+
+    @Test
     void whatIsNoDecimalHasManyDigits() {
         ProgressQuestion question = question(
                         IndicatorKind.RATIO, "-", ">= 85", "END_YEAR 2016..2020", 2018, "2017:2/3 2018:80/100")
