@@ -4,6 +4,8 @@ import static io.mubiao.evaluation.Copies.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.evaluation.attainment.Attainment;
+import io.mubiao.evaluation.attainment.Course;
+import io.mubiao.evaluation.attainment.CoursePoint;
 import io.mubiao.evaluation.attainment.Flip;
 import io.mubiao.evaluation.attainment.Judgement;
 import io.mubiao.evaluation.attainment.ReadingVerdict;
@@ -34,6 +36,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -227,6 +230,38 @@ class AnyPlanTest {
                 .extracting(Attainment::judgement)
                 .isEqualTo(
                         once.attainments().stream().map(Attainment::judgement).toList());
+    }
+
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void aChartShowsWhatTheVerdictRestsOn(@ForAll("asked") Asked asked) {
+        int interim = 0;
+        for (Attainment attainment : asked.evaluation().attainments()) {
+            for (ReadingVerdict verdict : attainment.verdicts()) {
+                Judgement judgement = attainment.judgement(verdict.reading().id());
+                Course course = attainment.course(verdict.reading().id());
+                assertThat(course.points())
+                        .extracting(CoursePoint::year)
+                        .isSorted()
+                        .doesNotHaveDuplicates()
+                        .allMatch(year -> course.years().contains(year) && year <= course.asOf());
+                if (judgement.actualYear().isPresent()) {
+                    assertThat(course.points())
+                            .filteredOn(point -> judgement.actualYear().get() == point.year())
+                            .extracting(point -> Optional.of(point.value()))
+                            .contains(judgement.actual());
+                }
+                if (judgement.requiredSoFar().isPresent()) {
+                    interim++;
+                    assertThat(course.path())
+                            .filteredOn(required -> required.year() == course.asOf())
+                            .extracting(required -> Optional.of(required.bounds()))
+                            .containsExactly(judgement.requiredSoFar());
+                }
+            }
+        }
+        Statistics.collect(interim > 0);
+        Statistics.coverage(share -> share.check(true).count(count -> count > 20));
     }
 
     /** The largest and the smallest decimals, and their neighbours. */

@@ -235,6 +235,20 @@ public final class Attainment implements Serializable {
                         Ordering.natural(), YearFigure::year, YearFigure::value));
     }
 
+    /** What a chart of the target under the default reading shows: figures by year, and what is asked of them. */
+    public Course course() {
+        return course(reading().id());
+    }
+
+    /**
+     * What a chart of the target under one reading shows.
+     *
+     * @throws IllegalArgumentException if the target has no such reading
+     */
+    public Course course(ReadingId reading) {
+        return Courses.of(judge, reading(reading), area);
+    }
+
     /** The share of the time against the share of the way; empty for a target that has no such shares, or no figure. */
     public Optional<Progress> progress() {
         return Progress.of(judge.promise(reading(), area), judgement());

@@ -46,36 +46,61 @@ final class Interim {
 
     /** The verdict on an END_YEAR target by the figure of the year. */
     Verdict endYear(Optional<Figure> actual) {
-        if (milestoneNow().isPresent()) {
-            return along(
-                    Optional.of(promise.asOf()),
-                    actual,
-                    levels.bounds(promise.asOf(), milestoneNow().get().level()),
-                    Trajectory.STATED_PATH);
+        if (statedNow()) {
+            return along(Optional.of(promise.asOf()), actual, stated(), Trajectory.STATED_PATH);
         }
+        Optional<Way> found = way();
+        if (actual.isEmpty() || found.isEmpty()) {
+            return Verdict.UNDETERMINED;
+        }
+        Way way = found.get();
+        margins.accept(actual.get(), way.level());
+        margins.accept(actual.get(), way.straightUnbounded());
+        return line == Line.STRAIGHT
+                ? along(Optional.of(promise.asOf()), actual, Optional.of(way.straight()), Trajectory.STRAIGHT_LINE)
+                : geometric(actual.get(), way);
+    }
+
+    /** What an END_YEAR target asks for by now, whatever the figure; where it is {@link #possible()}. */
+    Optional<RequiredIn> required() {
+        int year = promise.asOf();
+        if (statedNow()) {
+            return stated().map(bounds -> new RequiredIn(year, bounds, Trajectory.STATED_PATH));
+        }
+        return line == Line.STRAIGHT
+                ? way().map(way -> new RequiredIn(year, way.straight(), Trajectory.STRAIGHT_LINE))
+                : way().filter(Way::geometric)
+                        .map(way -> new RequiredIn(year, way.geometricRounded(), Trajectory.GEOMETRIC));
+    }
+
+    /** Whether the plan itself says what the year must be. */
+    private boolean statedNow() {
+        boolean perYear = promise.requirement().level().perYear()
+                && promise.reading().milestones().isEmpty();
+        return milestoneNow().isPresent() || perYear;
+    }
+
+    private Optional<Bounds> stated() {
+        return milestoneNow().isPresent()
+                ? levels.bounds(promise.asOf(), milestoneNow().get().level())
+                : levels.at(promise.asOf());
+    }
+
+    /** The way that leads over this year: from the last level that the plan states, or the baseline, to the next. */
+    private Optional<Way> way() {
         Optional<Milestone> next = nextMilestone();
         int end = next.map(Milestone::year).orElse(promise.assessment().deadline());
         Optional<Bounds> level = next.map(milestone -> levels.bounds(milestone.year(), milestone.level()))
                 .orElseGet(() -> levels.at(end));
-        if (promise.requirement().level().perYear()
-                && promise.reading().milestones().isEmpty()) {
-            return along(Optional.of(promise.asOf()), actual, levels.at(promise.asOf()), Trajectory.STATED_PATH);
-        }
         Optional<Milestone> last = lastMilestone();
         int begin = last.map(Milestone::year)
                 .orElseGet(() -> promise.baseYears(promise.asOf()).to());
         Optional<Figure> beginning = last.isPresent()
                 ? last.flatMap(milestone -> levels.figure(milestone.year(), milestone.level()))
                 : levels.baseline(end);
-        if (actual.isEmpty() || level.isEmpty() || beginning.isEmpty()) {
-            return Verdict.UNDETERMINED;
-        }
-        Way way = new Way(beginning.get(), promise.asOf() - begin, end - begin, level.get());
-        margins.accept(actual.get(), way.level());
-        margins.accept(actual.get(), way.straightUnbounded());
-        return line == Line.STRAIGHT
-                ? along(Optional.of(promise.asOf()), actual, Optional.of(way.straight()), Trajectory.STRAIGHT_LINE)
-                : geometric(actual.get(), way);
+        return level.isEmpty() || beginning.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Way(beginning.get(), promise.asOf() - begin, end - begin, level.get()));
     }
 
     private Verdict geometric(Figure actual, Way way) {

@@ -76,6 +76,26 @@ final class Judging {
         return levels;
     }
 
+    /** The counting basis of the figures, where one is known. */
+    Optional<BasisId> basis() {
+        return figures.basis();
+    }
+
+    /**
+     * What was, or will be, asked for by the end of a year on the way of an END_YEAR target, whatever its figure; seen with the
+     * counting basis of this verdict.
+     *
+     * @param year before the deadline
+     */
+    Optional<RequiredIn> onTheWay(int year) {
+        Promise then = promise.asOf(year);
+        Set<Reason> untold = EnumSet.noneOf(Reason.class);
+        Levels levelsThen = new Levels(then, baseFigures, options.baselineGaps(), untold);
+        Interim interimThen = new Interim(
+                then, levelsThen, options.line(), untold, (figure, bounds) -> {}, ImmutableJudgement.builder());
+        return interimThen.possible() ? interimThen.required() : Optional.empty();
+    }
+
     /** The orders that the verdict hung on; known once it was judged. */
     List<Margin> margins() {
         Stream<Margin> signs = levels.signs(promise.judged()).stream().map(base -> new Margin(base, Figure.of(0)));

@@ -58,6 +58,11 @@ record Promise(Reading reading, Requirement requirement, Optional<Baseline> base
         return base.moving() || base.elsewhere() ? base : base.withStated(stated);
     }
 
+    /** The same, as of the end of another year. */
+    Promise asOf(int year) {
+        return new Promise(reading, requirement, baseline, year, made);
+    }
+
     Assessment assessment() {
         return reading.assessment();
     }

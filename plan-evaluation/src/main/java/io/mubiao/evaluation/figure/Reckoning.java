@@ -34,6 +34,11 @@ public final class Reckoning {
         this.basis = basis;
     }
 
+    /** The counting basis that it sees the series through, where one is known. */
+    public Optional<BasisId> basis() {
+        return basis;
+    }
+
     /** The figure of a year; if there is none that can be used, it is remembered as missing. */
     public Optional<Figure> figure(int year, Reason ifAbsent) {
         Found found = series.find(year, basis);
