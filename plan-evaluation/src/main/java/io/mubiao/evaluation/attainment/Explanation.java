@@ -64,7 +64,7 @@ final class Explanation {
                 attainment.indicator().unit().name(),
                 names.of(attainment.area()),
                 when,
-                Words.of(attainment.verdict()));
+                attainment.verdict().label());
     }
 
     private List<String> promise() {

@@ -40,11 +40,11 @@ record ReadingSteps(List<ReadingVerdict> verdicts, Reading reading, Verdict verd
 
     private static Working step(ReadingVerdict other) {
         Text verdict = other.reasons().isEmpty()
-                ? Words.of(other.verdict())
+                ? other.verdict().label()
                 : Words.of(
                         "{0}（{1}）",
                         "{0} ({1})",
-                        Words.of(other.verdict()),
+                        other.verdict().label(),
                         Words.list(other.reasons().stream().map(Reason::label).toList()));
         return Working.builder()
                 .words(Words.of(

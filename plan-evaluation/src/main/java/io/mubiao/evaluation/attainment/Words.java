@@ -30,15 +30,4 @@ final class Words {
     static Text years(List<Integer> years) {
         return list(years.stream().map(year -> of("{0}年", "{0}", year)).toList());
     }
-
-    /** The verdict in words. */
-    static Text of(Verdict verdict) {
-        return switch (verdict) {
-            case ATTAINED -> Text.of("达到", "attained");
-            case NOT_ATTAINED -> Text.of("未达到", "NOT attained");
-            case ON_TRACK -> Text.of("符合进度", "on track");
-            case OFF_TRACK -> Text.of("落后进度", "OFF track");
-            case UNDETERMINED -> Text.of("无法判定", "undetermined");
-        };
-    }
 }

@@ -51,7 +51,7 @@ final class Workings {
                 .iterator());
         VerdictSentence sentence = new VerdictSentence(promise, judgement, names);
         return Working.builder()
-                .words(Words.of("{0}：{1}", "{0}: {1}", Words.of(judgement.verdict()), sentence.words()))
+                .words(Words.of("{0}：{1}", "{0}: {1}", judgement.verdict().label(), sentence.words()))
                 .numbers(sentence.numbers())
                 .steps(steps.build())
                 .build();

@@ -92,9 +92,9 @@ class WorkingLawsTest {
             Judgement judgement = attainment.judgement();
             Statistics.collect(attainment.verdict());
             assertThat(root.words().in(Language.ENGLISH))
-                    .startsWith(Words.of(attainment.verdict()).in(Language.ENGLISH) + ": ");
+                    .startsWith(attainment.verdict().label().in(Language.ENGLISH) + ": ");
             assertThat(root.words().in(Language.CHINESE))
-                    .startsWith(Words.of(attainment.verdict()).in(Language.CHINESE) + "：");
+                    .startsWith(attainment.verdict().label().in(Language.CHINESE) + "：");
             assertThat(root.numbers().isEmpty()).isEqualTo(attainment.verdict() == Verdict.UNDETERMINED);
             root.numbers()
                     .ifPresent(numbers -> assertThat(numbers)
