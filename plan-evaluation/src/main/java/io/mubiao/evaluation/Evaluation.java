@@ -15,6 +15,7 @@ import io.mubiao.evaluation.figure.Reconciliations;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.evaluation.option.Options;
 import io.mubiao.evaluation.report.AttainmentTable;
+import io.mubiao.evaluation.report.Report;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.area.AreaTree;
@@ -155,6 +156,11 @@ public final class Evaluation implements Serializable {
      */
     public ImmutableList<VerdictChange> diff(Evaluation other) {
         return VerdictChanges.between(judged, other.judged);
+    }
+
+    /** The evaluation for people and for other programs: as HTML, Markdown, CSV, JSON and more, in English unless told otherwise. */
+    public Report report() {
+        return Report.of(judged);
     }
 
     /** The table of all attainments in English, at most 100 columns wide. */

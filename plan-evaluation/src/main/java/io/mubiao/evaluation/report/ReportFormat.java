@@ -1,0 +1,40 @@
+package io.mubiao.evaluation.report;
+
+import io.mubiao.evaluation.report.html.HtmlReport;
+import java.util.function.Function;
+
+/** The forms of a {@link Report}. */
+public enum ReportFormat {
+    /** A table for a terminal, 100 columns wide. */
+    TABLE("txt", "text/plain", report -> AttainmentTable.of(report.judged().all(), report.language())),
+    /** One object for each attainment; see {@link AttainmentJson} for the properties. */
+    JSON("json", "application/json", report -> AttainmentJson.of(report.judged())),
+    /** A table and, below it, every target with its working. */
+    MARKDOWN("md", "text/markdown", report -> AttainmentMarkdown.of(report.judged(), report.language())),
+    /** A page that opens offline; see {@link HtmlReport}. */
+    HTML("html", "text/html", report -> HtmlReport.of(report.judged(), report.language()));
+
+    private final String extension;
+    private final String mediaType;
+    private final Function<Report, String> form;
+
+    ReportFormat(String extension, String mediaType, Function<Report, String> form) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+        this.form = form;
+    }
+
+    /** How names of such files end, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** The media type of the text, always in UTF-8. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    String of(Report report) {
+        return form.apply(report);
+    }
+}

@@ -1,0 +1,43 @@
+package io.mubiao.evaluation.report.html;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.attainment.Attainment;
+import io.mubiao.evaluation.attainment.Attainments;
+import io.mubiao.evaluation.report.words.FigureWords;
+import io.mubiao.plan.Plan;
+import io.mubiao.plan.area.Area;
+import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.value.Language;
+import io.mubiao.plan.value.Text;
+
+/** What a page is made of. */
+record Contents(Attainments judged) {
+    private static final int FIGURE = 14;
+
+    Plan plan() {
+        return judged.plan();
+    }
+
+    ImmutableList<Attainment> attainments() {
+        return judged.all();
+    }
+
+    boolean several() {
+        return judged.areas().size() > 1;
+    }
+
+    /** The name of an area, where it is known. */
+    Text area(AreaId id) {
+        return judged.tree().flatMap(tree -> tree.area(id)).map(Area::name).orElse(Text.of(id.value(), id.value()));
+    }
+
+    /** Where on the page an attainment is told in full. */
+    String id(Attainment attainment) {
+        String target = "target-" + attainment.target().id();
+        return several() ? target + "-in-" + judged.areas().indexOf(attainment.area()) : target;
+    }
+
+    static FigureWords figures(Language language) {
+        return new FigureWords(language, FIGURE, 2 * FIGURE + 1);
+    }
+}
