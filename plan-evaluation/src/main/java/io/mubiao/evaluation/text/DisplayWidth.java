@@ -48,7 +48,7 @@ public final class DisplayWidth {
         return " ".repeat(columns - of(cut)) + cut;
     }
 
-    /** Nothing that ends a line, steers a terminal, or turns the direction of what follows. */
+    /** Nothing that ends a line, steers a terminal, turns the direction of what follows, or is half a character. */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(codePoint -> {
@@ -56,6 +56,7 @@ public final class DisplayWidth {
                 case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                     printable.append(' ');
                 case Character.FORMAT -> {}
+                case Character.SURROGATE -> printable.append('�');
                 default -> printable.appendCodePoint(codePoint);
             }
         });

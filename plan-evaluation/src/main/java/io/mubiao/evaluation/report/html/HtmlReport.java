@@ -196,7 +196,9 @@ public final class HtmlReport {
                         Collectors.counting()));
         List<Element> items = sources.entrySet().stream()
                 .map(source -> Element.of("li", Element.of("bdi", source.getKey()))
-                        .add(words.of("（{0}条数据）", " ({0} figures)", source.getValue())))
+                        .add(words.of(
+                                "（{0}条数据）",
+                                source.getValue() == 1 ? " ({0} figure)" : " ({0} figures)", source.getValue())))
                 .toList();
         Text document = contents.plan().document().title();
         return words.section("sources", "数据来源", "Sources")
