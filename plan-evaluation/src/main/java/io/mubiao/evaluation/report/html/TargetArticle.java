@@ -32,11 +32,22 @@ record TargetArticle(Contents contents, PageWords words) {
                 .add(inFull(attainment))
                 .add(promise(attainment))
                 .add(figures(attainment, judgement))
-                .add(Element.of("figure", TrajectoryChart.of(attainment, words.language(), id + "-chart")))
+                .add(chart(attainment, id))
                 .add(table(attainment))
                 .add(working(attainment))
                 .add(readings(attainment))
                 .add(new Responsibilities(contents.plan(), words).of(attainment.target()));
+    }
+
+    private Element chart(Attainment attainment, String id) {
+        Element chart = TrajectoryChart.of(attainment, words.language(), id + "-chart");
+        return Element.of("figure", PageWords.scrolled(chart, words.of("图：{0}", "chart of {0}", name(attainment))));
+    }
+
+    private String name(Attainment attainment) {
+        Element name = words.name(attainment.indicator().name());
+        Text area = contents.area(attainment.area());
+        return contents.several() ? name.text() + " " + words.name(area).text() : name.text();
     }
 
     private List<Element> inFull(Attainment attainment) {
