@@ -175,18 +175,12 @@ public final class Evaluation implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Evaluation evaluation
-                && plan().equals(evaluation.plan())
-                && areas().equals(evaluation.areas())
-                && tree().equals(evaluation.tree())
-                && observations().equals(evaluation.observations())
-                && options().equals(evaluation.options());
+        return other instanceof Evaluation evaluation && judged.equals(evaluation.judged);
     }
 
     @Override
     public int hashCode() {
-        return (plan().id().hashCode() * 31 + observations().hashCode()) * 31
-                + options().hashCode();
+        return judged.hashCode();
     }
 
     /** For example {@code ningxia-work-safety-2016-2020 as of 2020: 20 ATTAINED, 5 NOT_ATTAINED, 12 UNDETERMINED}. */

@@ -48,4 +48,21 @@ public record Attainments(Figures figures, ImmutableList<AreaId> areas, Immutabl
     public Options options() {
         return figures.options();
     }
+
+    /** Whether the other ones were judged of the same plan in the same areas, from the same observations under the same options. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Attainments attainments
+                && plan().equals(attainments.plan())
+                && areas.equals(attainments.areas)
+                && tree().equals(attainments.tree())
+                && observations().equals(attainments.observations())
+                && options().equals(attainments.options());
+    }
+
+    @Override
+    public int hashCode() {
+        return (plan().id().hashCode() * 31 + observations().hashCode()) * 31
+                + options().hashCode();
+    }
 }
