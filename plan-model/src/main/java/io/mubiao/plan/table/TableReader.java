@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
 import java.io.IOException;
@@ -80,8 +81,8 @@ public record TableReader(ImmutableList<String> required, ImmutableList<String> 
             Iterator<CsvRecord> records = CsvReader.builder()
                     .skipEmptyLines(true)
                     .allowExtraCharsAfterClosingQuote(false)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(source)
                     .iterator();
             ImmutableMap<String, Integer> header = header(records, faults);

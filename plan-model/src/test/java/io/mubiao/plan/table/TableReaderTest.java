@@ -67,7 +67,7 @@ class TableReaderTest {
     @Property(tries = 200)
     void readsBackAnyFieldsThatAreQuoted(
             @ForAll @Size(max = 5)
-                    List<@Chars({',', '"', '\n', '步', '\uFEFF'}) @AlphaChars @NumericChars String> names) {
+                    List<@Chars({',', '"', '\n', '\r', '步', '\uFEFF'}) @AlphaChars @NumericChars String> names) {
         String rows = names.stream()
                 .map(name -> "1,\"" + name.replace("\"", "\"\"") + "\"\n")
                 .collect(Collectors.joining());
