@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
+import io.mubiao.plan.file.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -14,10 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -125,18 +123,7 @@ public final class PlanJson {
 
     /** Writes a plan to a file: whole, or not at all. */
     public static void write(Plan plan, Path file) {
-        Path absolute = file.toAbsolutePath();
-        try {
-            Path draft = absolute.resolveSibling(absolute.getFileName() + "." + UUID.randomUUID() + ".draft");
-            try {
-                Files.writeString(draft, write(plan), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-                Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WholeFile.write(file, write(plan));
     }
 
     /** The JSON Schema (draft 2020-12) of the file form. */

@@ -6,6 +6,7 @@ import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
+import io.mubiao.plan.file.WholeFile;
 import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.indicator.TargetId;
 import java.io.IOException;
@@ -16,12 +17,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -138,18 +136,7 @@ public final class Certificate implements Serializable {
 
     /** Writes the text to a file in UTF-8: whole, or not at all. */
     public void write(Path file) {
-        Path absolute = file.toAbsolutePath();
-        try {
-            Path draft = absolute.resolveSibling(absolute.getFileName() + "." + UUID.randomUUID() + ".draft");
-            try {
-                Files.writeString(draft, json, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-                Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WholeFile.write(file, json);
     }
 
     /**

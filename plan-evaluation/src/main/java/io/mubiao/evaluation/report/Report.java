@@ -1,8 +1,10 @@
 package io.mubiao.evaluation.report;
 
 import io.mubiao.evaluation.attainment.Attainments;
+import io.mubiao.plan.file.WholeFile;
 import io.mubiao.plan.value.Language;
 import java.io.Serializable;
+import java.nio.file.Path;
 
 /**
  * An evaluation for people and for other programs. A report never computes, and only a report rounds. Immutable.
@@ -24,6 +26,15 @@ public record Report(Attainments judged, Language language) implements Serializa
     /** The report as text, lines ending in LF. */
     public String as(ReportFormat format) {
         return format.of(this);
+    }
+
+    /**
+     * Writes the report to a file in UTF-8: whole, or not at all.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written; a file that was there before is then as it was
+     */
+    public void write(ReportFormat format, Path file) {
+        WholeFile.write(file, as(format));
     }
 
     /** For example {@code report on ningxia-work-safety-2016-2020 as of 2020: 37 attainments}. */

@@ -7,6 +7,8 @@ import java.util.function.Function;
 public enum ReportFormat {
     /** A table for a terminal, 100 columns wide. */
     TABLE("txt", "text/plain", report -> AttainmentTable.of(report.judged().all(), report.language())),
+    /** One row for each attainment; see {@link AttainmentCsv} for the columns. */
+    CSV("csv", "text/csv", report -> AttainmentCsv.of(report.judged())),
     /** One object for each attainment; see {@link AttainmentJson} for the properties. */
     JSON("json", "application/json", report -> AttainmentJson.of(report.judged())),
     /** A table and, below it, every target with its working. */

@@ -12,13 +12,14 @@ import io.mubiao.evaluation.report.chart.TrajectoryChart;
 import io.mubiao.plan.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Year;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reports of a small plan stand in files. */
 class ReportTest {
@@ -31,6 +32,8 @@ class ReportTest {
         "MARKDOWN,CHINESE,attainments-zh.md",
         "JSON,ENGLISH,attainments.json",
         "JSON,CHINESE,attainments.json",
+        "CSV,ENGLISH,attainments.csv",
+        "CSV,CHINESE,attainments.csv",
     })
     void isTheFile(ReportFormat format, Language language, String file) throws IOException {
         assertThat(TABLE.report().in(language).as(format)).isEqualTo(golden(file));
@@ -51,11 +54,21 @@ class ReportTest {
 
     @Test
     void aFigureThatIsNoDecimalIsGivenRoundedAndExact() {
-        JsonNode baseline =
-                new JsonMapper().readTree(TABLE.report().as(ReportFormat.JSON)).at("/attainments/6/actual");
+        assertThat(TABLE.report().as(ReportFormat.JSON))
+                .contains("\"value\" : 66.666666666666667,\n        \"exact\" : \"200/3\"");
+        assertThat(TABLE.report().as(ReportFormat.CSV))
+                .contains(",66.666666666666667,2018,-23.333333333333333,actual spare,");
+    }
 
-        assertThat(baseline.get("exact").asString()).isEqualTo("200/3");
-        assertThat(baseline.get("value").decimalValue()).isEqualTo("66.666666666666667");
+    @Test
+    void isWrittenWholeOverAnOldFile(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("report.html");
+        Files.writeString(file, "old");
+
+        TABLE.report().write(ReportFormat.HTML, file);
+
+        assertThat(file).hasContent(TABLE.report().as(ReportFormat.HTML));
+        assertThat(directory).isDirectoryNotContaining("glob:**.draft");
     }
 
     @Test
