@@ -15,5 +15,6 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         depluralize = true,
         depluralizeDictionary = {"criterion:criteria", "veto:vetoes"},
+        underrideToString = "shown",
         allowedClasspathAnnotations = Override.class)
 @interface EvaluationStyle {}

@@ -148,4 +148,10 @@ public final class PlanEvaluator implements Serializable {
         Figures figures = Figures.of(plan, Optional.ofNullable(tree), observations, options);
         return new Evaluation(Attainments.of(figures, areas));
     }
+
+    /** For example {@code ningxia-work-safety-2016-2020 in 1 area: as of 2020, …}. */
+    @Override
+    public String toString() {
+        return plan.id() + " in " + areas.size() + (areas.size() == 1 ? " area: " : " areas: ") + options;
+    }
 }

@@ -2,8 +2,11 @@ package io.mubiao.plan;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.Language;
+import io.mubiao.plan.value.OneLine;
 import io.mubiao.plan.value.Text;
 import java.io.Serializable;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -26,6 +29,12 @@ public interface Note extends Serializable {
         if (citations().isEmpty()) {
             throw new IllegalArgumentException("Note '" + text().chinese() + "' must have at least one citation");
         }
+    }
+
+    /** One line for a person. */
+    default String shown() {
+        return kind() + " " + OneLine.of(text().in(Language.ENGLISH), 80) + " ("
+                + citations().stream().map(Citation::path).distinct().collect(Collectors.joining(", ")) + ")";
     }
 
     /** Returns an empty builder. */

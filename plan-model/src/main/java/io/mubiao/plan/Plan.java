@@ -13,6 +13,7 @@ import io.mubiao.plan.responsibility.Organisation;
 import io.mubiao.plan.responsibility.OrganisationId;
 import io.mubiao.plan.responsibility.ResponsibilityChain;
 import io.mubiao.plan.responsibility.Role;
+import io.mubiao.plan.value.OneLine;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.value.YearRange;
 import io.mubiao.plan.work.Measure;
@@ -287,6 +288,15 @@ public interface Plan extends WithPlan, Serializable {
         if (!faults.isEmpty()) {
             throw new FaultException("Plan " + id(), faults);
         }
+    }
+
+    /** One line for a person. */
+    default String shown() {
+        return id() + ": " + OneLine.count(targets().size(), "target") + ", "
+                + OneLine.count(tasks().size(), "task") + ", "
+                + OneLine.count(projects().size(), "project") + ", "
+                + OneLine.count(measures().size(), "measure") + ", "
+                + OneLine.count(provisions().size(), "provision");
     }
 
     private static <T> ImmutableList<T> list(Stream<? extends T> stream) {

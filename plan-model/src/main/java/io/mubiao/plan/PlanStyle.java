@@ -15,5 +15,6 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         depluralize = true,
         depluralizeDictionary = {"party:parties", "basis:bases", "stage:stages"},
+        underrideToString = "shown",
         allowedClasspathAnnotations = Override.class)
 @interface PlanStyle {}

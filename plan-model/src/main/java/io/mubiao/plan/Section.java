@@ -23,6 +23,12 @@ public interface Section extends Serializable {
     /** How many things the heading says it lists, such as 8 for 共8项. */
     Optional<Integer> declaredCount();
 
+    /** One line for a person. */
+    default String shown() {
+        return kind() + " " + title().chinese()
+                + declaredCount().map(count -> " (" + count + " declared)").orElse("");
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -43,6 +43,11 @@ public interface SourceDocument extends Serializable {
         });
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return title().chinese() + " (" + length() + " characters)";
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -65,4 +65,11 @@ public record Attainments(Figures figures, ImmutableList<AreaId> areas, Immutabl
         return (plan().id().hashCode() * 31 + observations().hashCode()) * 31
                 + options().hashCode();
     }
+
+    /** For example {@code ningxia-work-safety-2016-2020 as of 2020: 37 attainments in 1 area}. */
+    @Override
+    public String toString() {
+        return plan().id() + " as of " + options().asOf() + ": " + all.size() + " attainments in " + areas.size()
+                + (areas.size() == 1 ? " area" : " areas");
+    }
 }

@@ -59,6 +59,11 @@ public interface Bounds extends Serializable {
         };
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return BoundsText.of(this);
+    }
+
     /** Whether a figure satisfies. */
     default boolean admit(Figure figure) {
         int room = room(figure).signum();

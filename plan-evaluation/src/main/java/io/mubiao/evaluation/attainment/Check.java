@@ -22,6 +22,12 @@ public interface Check extends Serializable {
         return bounds().admit(figure());
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return year().map(of -> of + ": ").orElse("") + figure().shown() + " against " + bounds().shown() + ", "
+                + (satisfied() ? "satisfied" : "not satisfied");
+    }
+
     /** A comparison. */
     static Check of(Optional<Integer> year, Figure figure, Bounds bounds) {
         return ImmutableCheck.builder().year(year).figure(figure).bounds(bounds).build();

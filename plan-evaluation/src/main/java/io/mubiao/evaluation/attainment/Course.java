@@ -45,4 +45,9 @@ public interface Course extends Serializable {
 
     /** What is asked for at the deadline, where that is known. */
     Optional<Bounds> goal();
+
+    /** One line for a person, as toString gives it: {@code 2011–2020: 10 points}. */
+    default String shown() {
+        return years() + ": " + points().size() + (points().size() == 1 ? " point" : " points");
+    }
 }

@@ -27,4 +27,9 @@ public interface CoursePoint extends Serializable {
      * known denominators.
      */
     Optional<RateInterval> interval();
+
+    /** One line for a person, as toString gives it: {@code 2020: 352}. */
+    default String shown() {
+        return year() + ": " + value();
+    }
 }

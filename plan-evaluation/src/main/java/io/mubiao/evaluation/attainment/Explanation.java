@@ -1,7 +1,6 @@
 package io.mubiao.evaluation.attainment;
 
 import com.google.common.collect.ImmutableList;
-import io.mubiao.evaluation.text.DisplayWidth;
 import io.mubiao.evaluation.text.LineBreaks;
 import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.value.Language;
@@ -11,7 +10,6 @@ import java.util.List;
 /** The working of an attainment as text for one screen. */
 final class Explanation {
     private static final int LINES = 40;
-    private static final int SOURCES = 5;
 
     private final Attainment attainment;
     private final Language language;
@@ -38,14 +36,14 @@ final class Explanation {
     private List<String> lines(Working working, Squeeze squeeze) {
         Sources sources = new Sources();
         ObservationWords observations =
-                new ObservationWords(attainment.judge().figures().plan(), language, sources);
+                ObservationWords.of(attainment.judge().figures().plan(), language, sources);
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.addAll(wrapped(header().in(language)));
         lines.add("=".repeat(TreeText.WIDTH));
         lines.addAll(promise());
         lines.add("-".repeat(TreeText.WIDTH));
         lines.addAll(new TreeText(language, squeeze, observations).of(working));
-        lines.addAll(list(sources.named()));
+        lines.addAll(sources.lines(language));
         return lines.build();
     }
 
@@ -78,21 +76,6 @@ final class Explanation {
         lines.addAll(wrapped(quote.in(language)));
         if (language == Language.ENGLISH) {
             target.english().ifPresent(english -> lines.addAll(wrapped(english)));
-        }
-        return lines.build();
-    }
-
-    private List<String> list(List<String> sources) {
-        ImmutableList.Builder<String> lines = ImmutableList.builder();
-        int shown = sources.size() == SOURCES + 1 ? sources.size() : Math.min(sources.size(), SOURCES);
-        for (int i = 0; i < shown; i++) {
-            String line = Words.of("来源[{0}]：{1}", "source [{0}]: {1}", i + 1, sources.get(i))
-                    .in(language);
-            lines.add(DisplayWidth.atMost(line, TreeText.WIDTH));
-        }
-        if (shown < sources.size()) {
-            lines.add(Words.of("……另有{0}个来源，见working()", "… {0} more sources; see working()", sources.size() - shown)
-                    .in(language));
         }
         return lines.build();
     }

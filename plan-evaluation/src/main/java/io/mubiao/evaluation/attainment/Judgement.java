@@ -84,6 +84,11 @@ public interface Judgement extends Serializable {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return JudgementText.of(this);
+    }
+
     /** Whether a figure that was used is provisional. */
     default boolean provisional() {
         return caveats().contains(Caveat.PROVISIONAL);

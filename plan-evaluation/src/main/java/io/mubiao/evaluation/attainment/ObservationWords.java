@@ -3,14 +3,29 @@ package io.mubiao.evaluation.attainment;
 import io.mubiao.evaluation.observation.Observation;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.indicator.BasisId;
+import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.value.Language;
 import io.mubiao.plan.value.Text;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says of an observation how firm it is, how it was counted, when it was published and where. */
-record ObservationWords(Plan plan, Language language, Sources sources) {
+/**
+ * Says of an observation how firm it is, how it was counted, when it was published and where.
+ *
+ * @param onBases whether the figures of an indicator are known to belong to counting bases
+ */
+record ObservationWords(Predicate<IndicatorId> onBases, Language language, Sources sources) {
+    /** For observations of a plan. */
+    static ObservationWords of(Plan plan, Language language, Sources sources) {
+        return new ObservationWords(
+                id -> plan.indicator(id)
+                        .filter(indicator -> !indicator.countingBases().isEmpty())
+                        .isPresent(),
+                language,
+                sources);
+    }
 
     /** What the observation says beside its figures. */
     String of(Observation observation) {
@@ -32,9 +47,7 @@ record ObservationWords(Plan plan, Language language, Sources sources) {
 
     /** Nothing where the plan knows of no counting basis. */
     private Optional<Text> basis(Observation observation) {
-        boolean known = plan.indicator(observation.indicator())
-                .filter(indicator -> !indicator.countingBases().isEmpty())
-                .isPresent();
+        boolean known = onBases.test(observation.indicator());
         Optional<BasisId> stated = observation.basis();
         if (stated.isPresent()) {
             return Optional.of(Text.of(stated.get().value(), stated.get().value()));

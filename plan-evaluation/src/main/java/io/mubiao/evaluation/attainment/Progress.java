@@ -62,4 +62,10 @@ public record Progress(Figure elapsed, Figure achieved) implements Serializable 
         boolean mean = promise.rule(AssessmentRule.PERIOD_MEAN);
         return Optional.of(new Progress(elapsed, mean ? share.times(elapsed) : share));
     }
+
+    /** For example {@code 0.6 of the time, 0.35 of the way}. */
+    @Override
+    public String toString() {
+        return elapsed.shown() + " of the time, " + achieved.shown() + " of the way";
+    }
 }

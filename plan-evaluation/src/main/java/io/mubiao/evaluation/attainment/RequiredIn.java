@@ -9,4 +9,10 @@ import java.io.Serializable;
  * @param bounds the figures that do; rounded along {@link Trajectory#GEOMETRIC}, and exact otherwise
  * @param trajectory by what it is asked for
  */
-public record RequiredIn(int year, Bounds bounds, Trajectory trajectory) implements Serializable {}
+public record RequiredIn(int year, Bounds bounds, Trajectory trajectory) implements Serializable {
+    /** For example {@code 2018: ≤ 376 (STRAIGHT_LINE)}. */
+    @Override
+    public String toString() {
+        return year + ": " + bounds + " (" + trajectory + ")";
+    }
+}

@@ -36,4 +36,9 @@ public interface Room extends Serializable {
 
     /** Whether figures that the indicator may have can still satisfy; true where nothing says otherwise. */
     boolean attainable();
+
+    /** One line for a person. */
+    default String shown() {
+        return RoomText.of(this);
+    }
 }

@@ -29,6 +29,11 @@ public interface Working extends Serializable {
     /** The steps before it. */
     ImmutableList<Working> steps();
 
+    /** The tree of steps in English, for one screen: at most 40 lines of 100 columns. */
+    default String shown() {
+        return WorkingText.of(this);
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

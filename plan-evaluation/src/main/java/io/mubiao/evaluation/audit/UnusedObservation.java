@@ -59,4 +59,10 @@ public record UnusedObservation(Observation observation, Cause cause) implements
             return Text.of(chinese, english);
         }
     }
+
+    /** For example {@code deaths 640000 2010: 301: YEAR_NOT_ASKED_FOR}. */
+    @Override
+    public String toString() {
+        return observation + ": " + cause;
+    }
 }

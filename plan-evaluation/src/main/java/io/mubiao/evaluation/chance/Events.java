@@ -44,4 +44,10 @@ public record Events(YearRange years, Figure count, Figure exposure, ImmutableLi
     CountIn total() {
         return new CountIn(count.toDouble(), exposure.toDouble());
     }
+
+    /** For example {@code 1500 in 2011–2015, exposure 5}. */
+    @Override
+    public String toString() {
+        return count.shown() + " in " + years + ", exposure " + exposure.shown();
+    }
 }

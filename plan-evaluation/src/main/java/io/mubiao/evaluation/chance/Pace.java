@@ -24,6 +24,13 @@ public interface Pace extends Serializable {
     /** What a year before them has brought in the mean: since the baseline, or in the years judged; empty if not known. */
     Optional<Figure> soFar();
 
+    /** One line for a person. */
+    default String shown() {
+        String unit = kind() == PaceKind.CHANGE_PER_YEAR ? "a change of " : "";
+        return years() + ": " + unit + (atMost() ? "at most " : "at least ") + needed().shown() + " a year"
+                + soFar().map(figure -> "; so far " + figure.shown()).orElse("");
+    }
+
     /** A pace. */
     static Pace of(PaceKind kind, YearRange years, boolean atMost, Figure needed, Optional<Figure> soFar) {
         return ImmutablePace.builder()

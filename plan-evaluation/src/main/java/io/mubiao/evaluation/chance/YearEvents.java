@@ -10,4 +10,10 @@ import java.io.Serializable;
  * @param count how many there were
  * @param exposure what they happened in: 1 for a count, the denominator in units of the factor for a rate
  */
-public record YearEvents(int year, Figure count, Figure exposure) implements Serializable {}
+public record YearEvents(int year, Figure count, Figure exposure) implements Serializable {
+    /** For example {@code 2011: 300 in 2100}. */
+    @Override
+    public String toString() {
+        return year + ": " + count.shown() + " in " + exposure.shown();
+    }
+}

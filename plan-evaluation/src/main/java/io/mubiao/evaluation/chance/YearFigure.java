@@ -9,4 +9,10 @@ import java.io.Serializable;
  * @param year the year
  * @param value the figure in the unit of the indicator
  */
-public record YearFigure(int year, Figure value) implements Serializable {}
+public record YearFigure(int year, Figure value) implements Serializable {
+    /** For example {@code 2011: 400}. */
+    @Override
+    public String toString() {
+        return year + ": " + value.shown();
+    }
+}

@@ -9,4 +9,10 @@ import java.io.Serializable;
  * @param below the stricter one where the quantity turns out less than implied
  * @param above the stricter one where it turns out more
  */
-public record Stricter(TargetId below, TargetId above) implements Serializable {}
+public record Stricter(TargetId below, TargetId above) implements Serializable {
+    /** For example {@code stricter below: deaths; above: gdp-death-rate}. */
+    @Override
+    public String toString() {
+        return "stricter below: " + below + "; above: " + above;
+    }
+}

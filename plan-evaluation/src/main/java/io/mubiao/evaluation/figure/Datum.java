@@ -6,6 +6,7 @@ import io.mubiao.evaluation.option.Bridge;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.IndicatorId;
+import io.mubiao.plan.value.Language;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +60,14 @@ public interface Datum extends Serializable {
     /** It and everything it was formed from. */
     default Stream<Datum> tree() {
         return Stream.concat(Stream.of(this), parts().stream().flatMap(Datum::tree));
+    }
+
+    /** One line for a person. */
+    default String shown() {
+        return indicator() + " " + area() + " " + year() + ": "
+                + value().map(Figure::shown).orElse("no figure, denominator 0")
+                + basis().map(name -> " on " + name).orElse("") + ", "
+                + derivation().label().in(Language.ENGLISH);
     }
 
     /** Returns an empty builder. */

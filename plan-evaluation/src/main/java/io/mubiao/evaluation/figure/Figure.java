@@ -17,6 +17,8 @@ public final class Figure implements Comparable<Figure>, Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int ROOT_DIGITS = 30;
+    private static final int SHOWN = 12;
+    private static final int ROUNDED = 5;
 
     private final BigFraction fraction;
 
@@ -160,6 +162,22 @@ public final class Figure implements Comparable<Figure>, Serializable {
         return new BigDecimal(fraction.getNumerator())
                 .divide(new BigDecimal(fraction.getDenominator()), new MathContext(digits, RoundingMode.HALF_EVEN))
                 .stripTrailingZeros();
+    }
+
+    /**
+     * The number for a person: in all its digits if it is a decimal of at most 12 characters, and else rounded to five
+     * significant digits, with ≈ before it.
+     */
+    public String shown() {
+        return decimal()
+                .map(Decimal::toString)
+                .filter(digits -> digits.length() <= SHOWN)
+                .orElseGet(() -> "≈" + shortest(rounded(ROUNDED)));
+    }
+
+    private static String shortest(BigDecimal number) {
+        String plain = number.toPlainString();
+        return plain.length() <= SHOWN ? plain : number.toString();
     }
 
     @Override

@@ -97,4 +97,10 @@ public final class Figures implements Serializable {
                 .filter(observation -> Known.of(observation, options) != Known.NOT_YET);
         return Stream.concat(own, below(area).stream().flatMap(child -> relevantTo(indicator, child)));
     }
+
+    /** For example {@code ningxia-work-safety-2016-2020 as of 2020, from 280 observations}. */
+    @Override
+    public String toString() {
+        return plan.id() + " as of " + options.asOf() + ", from " + observations;
+    }
 }

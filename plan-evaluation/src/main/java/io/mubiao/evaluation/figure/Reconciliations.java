@@ -8,6 +8,7 @@ import io.mubiao.plan.indicator.Accumulation;
 import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
+import io.mubiao.plan.value.OneLine;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,13 @@ public record Reconciliations(ImmutableList<Reconciliation> all, ImmutableList<U
     /** Those whose figures differ by more than rounding explains. */
     public ImmutableList<Reconciliation> disagreeing() {
         return all.stream().filter(one -> !one.agrees()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** For example {@code 12 figures reconciled, of which 2 disagree; 3 incomplete}. */
+    @Override
+    public String toString() {
+        return OneLine.count(all.size(), "figure") + " reconciled, of which "
+                + disagreeing().size() + " disagree; " + incomplete.size() + " incomplete";
     }
 
     /**

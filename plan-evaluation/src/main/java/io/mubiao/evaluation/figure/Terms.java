@@ -18,4 +18,10 @@ public record Terms(Figure numerator, Figure denominator) implements Serializabl
     public Terms plus(Terms other) {
         return new Terms(numerator.plus(other.numerator), denominator.plus(other.denominator));
     }
+
+    /** For example {@code 11 / 200}. */
+    @Override
+    public String toString() {
+        return numerator + " / " + denominator;
+    }
 }

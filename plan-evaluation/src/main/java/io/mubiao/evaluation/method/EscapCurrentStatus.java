@@ -47,6 +47,11 @@ public interface EscapCurrentStatus extends WithEscapCurrentStatus, ProgressMeth
         return Overshoot.KEPT;
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return "ESCAP current status, " + form() + ", overshoot " + overshoot();
+    }
+
     /** The formula as it was read. */
     static EscapCurrentStatus standard() {
         return new Builder().build();

@@ -31,6 +31,12 @@ public interface EurostatStyle extends WithEurostatStyle, ProgressMethod, Serial
     /** A value that the series cannot pass, such as 100 for a percentage; ignored where there is a target. */
     Optional<Decimal> limit();
 
+    /** One line for a person. */
+    default String shown() {
+        return "Eurostat style (EUSTAT)"
+                + limit().map(value -> ", limit " + value).orElse("");
+    }
+
     /** The method as EUSTAT publishes it. */
     static EurostatStyle standard() {
         return new Builder().build();

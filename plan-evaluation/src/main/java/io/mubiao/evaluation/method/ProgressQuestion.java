@@ -56,6 +56,15 @@ public interface ProgressQuestion extends WithProgressQuestion, Serializable {
         return Optional.ofNullable(points().lastEntry()).map(Point::of);
     }
 
+    /** One line for a person. */
+    default String shown() {
+        String from = earliest().map(Point::toString).orElse("no points");
+        String to = points().size() > 1 ? " -> " + latest().orElseThrow() : "";
+        return direction() + " " + from + to + ", " + points().size() + " points"
+                + target().map(value -> ", target " + value).orElse("")
+                + targetYear().map(year -> " by " + year).orElse("");
+    }
+
     /** A series. */
     static ProgressQuestion of(Direction direction, Map<Integer, Decimal> points) {
         return builder().direction(direction).putAllPoints(points).build();

@@ -39,6 +39,12 @@ public interface StatisticsCanada extends WithStatisticsCanada, ProgressMethod, 
     /** Other limits of the classes, which are not Statistics Canada's; those of the source where there are none. */
     Optional<ClassLimits> classLimits();
 
+    /** One line for a person. */
+    default String shown() {
+        return "Statistics Canada" + limit().map(value -> ", limit " + value).orElse("")
+                + classLimits().map(limits -> ", other class limits").orElse("");
+    }
+
     /** The method as it is published. */
     static StatisticsCanada standard() {
         return new Builder().build();

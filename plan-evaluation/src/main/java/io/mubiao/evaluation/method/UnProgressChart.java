@@ -43,6 +43,11 @@ public interface UnProgressChart extends WithUnProgressChart, ProgressMethod, Se
         return SeriesKind.LEVELS;
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return "UN Progress Chart, " + kind();
+    }
+
     /** The method for values that are no percentages. */
     static UnProgressChart standard() {
         return new Builder().build();

@@ -38,4 +38,10 @@ public record Bridge(IndicatorId indicator, BasisId from, BasisId to, Decimal fa
     private static String name(IndicatorId indicator, BasisId from, BasisId to) {
         return "Bridge of '" + indicator + "' from '" + from + "' to '" + to + "'";
     }
+
+    /** For example {@code Bridge of 'accidents' from 'until-2015' to 'from-2016' × 0.8}. */
+    @Override
+    public String toString() {
+        return name() + " × " + factor;
+    }
 }

@@ -45,6 +45,13 @@ public interface Options extends WithOptions, Serializable {
     /** The ways between counting bases, at most one for an indicator and two bases. */
     ImmutableList<Bridge> bridges();
 
+    /** One line for a person. */
+    default String shown() {
+        return "as of " + asOf() + knownOn().map(day -> ", known on " + day).orElse("") + "; line " + line()
+                + ", gaps in a baseline " + baselineGaps() + ", roll-up " + rollUp() + ", undated " + undated()
+                + (bridges().isEmpty() ? "" : ", " + bridges().size() + " bridges");
+    }
+
     /** All defaults, as of the end of a year. */
     static Options asOf(Year year) {
         return builder().asOf(year).build();

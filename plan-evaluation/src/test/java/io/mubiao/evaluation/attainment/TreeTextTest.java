@@ -203,7 +203,7 @@ class TreeTextTest {
                 SmallPlan.indicator(IndicatorKind.COUNT),
                 SmallPlan.reading(
                         Notation.requirement("<= 1"), Optional.empty(), Notation.assessment("END_YEAR 2016..2020")));
-        ObservationWords observations = new ObservationWords(plan, Language.ENGLISH, new Sources());
+        ObservationWords observations = ObservationWords.of(plan, Language.ENGLISH, new Sources());
         return new TreeText(Language.ENGLISH, squeeze, observations).of(root);
     }
 }

@@ -130,13 +130,13 @@ class CertificateTest {
                                 + "\"status\":\"PROVISIONAL\",\"value\":\"0.5\"}");
         assertThat(QuestionReader.observation(node)).isEqualTo(observation);
         assertThat(node.propertyNames())
-                .containsExactlyInAnyOrderElementsOf(attributes(Observation.class, "sameFigures", "figures"));
+                .containsExactlyInAnyOrderElementsOf(attributes(Observation.class, "sameFigures", "figures", "shown"));
     }
 
     @Test
     void holdsEveryOption() {
         assertThat(InputsJson.options(Options.asOf(Year.of(2020))).propertyNames())
-                .containsExactlyInAnyOrderElementsOf(attributes(Options.class, "check"));
+                .containsExactlyInAnyOrderElementsOf(attributes(Options.class, "check", "shown"));
     }
 
     /** The accessors of a value, so that a new one cannot be forgotten. */

@@ -22,6 +22,12 @@ public interface Area extends Serializable {
     /** The area it is part of; empty for the root of a tree. */
     Optional<AreaId> parent();
 
+    /** One line for a person. */
+    default String shown() {
+        return id() + ": " + name().chinese() + " (" + level()
+                + parent().map(above -> ", part of " + above).orElse("") + ")";
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -5,6 +5,8 @@ import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.value.YearRange;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,6 +34,16 @@ public interface DocumentOptions extends WithDocumentOptions, Serializable {
     /** Nothing told. */
     static DocumentOptions none() {
         return builder().build();
+    }
+
+    /** One line for a person. */
+    default String shown() {
+        List<String> told = new ArrayList<>();
+        id().ifPresent(id -> told.add("id " + id));
+        title().ifPresent(title -> told.add("title " + title.chinese()));
+        area().ifPresent(area -> told.add("area " + area));
+        period().ifPresent(years -> told.add("years " + years));
+        return (told.isEmpty() ? "nothing told" : String.join(", ", told)) + "; " + registry();
     }
 
     /** Returns an empty builder. */

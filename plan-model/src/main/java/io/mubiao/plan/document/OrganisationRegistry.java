@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.mubiao.plan.responsibility.Organisation;
 import io.mubiao.plan.responsibility.OrganisationId;
+import io.mubiao.plan.value.OneLine;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -71,5 +72,11 @@ public final class OrganisationRegistry implements Serializable {
     /** The organisation that is written so, or whose full name this is. */
     public Optional<Organisation> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** For example {@code 42 organisations known}. */
+    @Override
+    public String toString() {
+        return OneLine.count(organisations.size(), "organisation") + " known";
     }
 }

@@ -9,4 +9,10 @@ import java.io.Serializable;
  * @param kind what it was read as
  * @param citation the piece
  */
-public record Piece(PieceKind kind, Citation citation) implements Serializable {}
+public record Piece(PieceKind kind, Citation citation) implements Serializable {
+    /** The kind with the words. */
+    @Override
+    public String toString() {
+        return kind + " " + citation;
+    }
+}

@@ -51,6 +51,11 @@ public interface Allocation extends Serializable {
         }
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return area() + ": " + level() + upper().map(high -> " to " + high).orElse("");
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

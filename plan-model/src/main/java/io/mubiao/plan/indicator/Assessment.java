@@ -2,6 +2,7 @@ package io.mubiao.plan.indicator;
 
 import io.mubiao.plan.value.YearRange;
 import java.io.Serializable;
+import java.util.Locale;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -39,6 +40,13 @@ public interface Assessment extends WithAssessment, Serializable {
     /** An assessment with the plain mean of years. */
     static Assessment of(AssessmentRule rule, YearRange years) {
         return builder().rule(rule).years(years).build();
+    }
+
+    /** One line for a person. */
+    default String shown() {
+        String words = rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String pooled = averaging() == Averaging.POOLED ? ", pooled" : "";
+        return words + " " + (rule() == AssessmentRule.END_YEAR ? deadline() : years()) + pooled;
     }
 
     /** Returns an empty builder. */

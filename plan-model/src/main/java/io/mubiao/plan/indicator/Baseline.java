@@ -88,6 +88,11 @@ public interface Baseline extends WithBaseline, Serializable {
         return builder().years(YearRange.of(year)).stated(Decimal.parse(value)).build();
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return BaselineText.of(this);
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -22,6 +22,12 @@ public interface CountingBasis extends Serializable {
     /** The year on whose first day it came into force; empty for the basis that was there before the others. */
     Optional<Integer> fromYear();
 
+    /** One line for a person. */
+    default String shown() {
+        return id() + ": " + name().chinese()
+                + fromYear().map(year -> " (from " + year + ")").orElse("");
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

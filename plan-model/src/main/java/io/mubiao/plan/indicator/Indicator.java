@@ -70,6 +70,11 @@ public interface Indicator extends WithIndicator, Serializable {
         }
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return id() + ": " + name().chinese() + " (" + unit().name().chinese() + ", " + kind() + ")";
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -57,4 +57,11 @@ public record Level(LevelKind kind, Decimal number) implements Serializable {
     public boolean relative() {
         return kind != LevelKind.ABSOLUTE;
     }
+
+    /** With its unit and sign, such as {@code 0.058}, {@code -10 %} or {@code +2 a year}. */
+    @Override
+    public String toString() {
+        String sign = relative() && number.signum() > 0 ? "+" : "";
+        return sign + number + (inPercent() ? " %" : "") + (perYear() ? " a year" : "");
+    }
 }

@@ -8,4 +8,10 @@ import java.io.Serializable;
  * @param year the year
  * @param level what its figure is held against, by the comparison of the requirement
  */
-public record Milestone(int year, Level level) implements Serializable {}
+public record Milestone(int year, Level level) implements Serializable {
+    /** For example {@code 2018: 0.06}. */
+    @Override
+    public String toString() {
+        return year + ": " + level;
+    }
+}

@@ -24,6 +24,11 @@ public interface Proposal extends Serializable {
         }
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return rule() + (assumptions().isEmpty() ? "" : ", " + assumptions().size() + " assumed");
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -16,4 +16,10 @@ public record Ratio(RatioTerm numerator, RatioTerm denominator, Decimal factor) 
             throw new IllegalArgumentException("Ratio factor " + factor + " must be greater than 0");
         }
     }
+
+    /** For example {@code deaths (persons) / output (Mt) × 100}. */
+    @Override
+    public String toString() {
+        return numerator.shown() + " / " + denominator.shown() + " × " + factor;
+    }
 }

@@ -25,6 +25,11 @@ public interface RatioTerm extends Serializable {
     /** The indicator of the same plan that measures it, if there is one: two ratios may share a numerator. */
     Optional<IndicatorId> indicator();
 
+    /** One line for a person. */
+    default String shown() {
+        return name().chinese() + " (" + unit().name().chinese() + ")";
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -43,6 +43,11 @@ public interface Reading extends WithReading, Serializable {
         ReadingChecks.check(this);
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return id() + ": " + ReadingText.of(this);
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

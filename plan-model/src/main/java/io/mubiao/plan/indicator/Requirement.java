@@ -83,6 +83,11 @@ public interface Requirement extends WithRequirement, Serializable {
         }
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return RequirementText.of(this);
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -3,6 +3,7 @@ package io.mubiao.plan.indicator;
 import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.OneLine;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.work.ProvisionId;
 import java.io.Serializable;
@@ -105,6 +106,11 @@ public interface Target extends WithTarget, Serializable {
                 < allocations().size()) {
             throw new IllegalArgumentException("Target '" + id() + "' must have allocations to different areas");
         }
+    }
+
+    /** One line for a person. */
+    default String shown() {
+        return id() + ": " + OneLine.of(citation().quote(), 50) + " (" + ReadingText.of(defaultReading()) + ")";
     }
 
     /** Returns an empty builder. */

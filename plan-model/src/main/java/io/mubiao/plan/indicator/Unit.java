@@ -13,4 +13,10 @@ public record Unit(Text name) implements Serializable {
     public static Unit of(String chinese, String english) {
         return new Unit(Text.of(chinese, english));
     }
+
+    /** The name with its English rendering, such as {@code 起 (accidents)}. */
+    @Override
+    public String toString() {
+        return name.shown();
+    }
 }

@@ -31,6 +31,11 @@ public interface Deadline extends Serializable {
         }
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return written() + " (" + lastDay().map(day -> "by " + day).orElse(kind().toString()) + ")";
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -2,8 +2,10 @@ package io.mubiao.plan.responsibility;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.OneLine;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -49,6 +51,14 @@ public interface Link extends Serializable {
             throw new IllegalArgumentException(
                     "Link '" + written() + "' must have a segment, a verb and open words that are not blank");
         }
+    }
+
+    /** One line for a person. */
+    default String shown() {
+        String who = parties().stream().map(Party::written).collect(Collectors.joining("、"));
+        return roles().stream().map(Role::name).collect(Collectors.joining(" + ")) + " " + OneLine.of(who, 70)
+                + openList().orElse("")
+                + (mode() == Mode.SOLE ? "" : " (" + mode() + ")");
     }
 
     /** Returns an empty builder. */

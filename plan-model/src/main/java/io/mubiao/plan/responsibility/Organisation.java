@@ -34,6 +34,11 @@ public interface Organisation extends Serializable {
         }
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return id() + ": " + name().chinese() + " (" + kind() + ")";
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

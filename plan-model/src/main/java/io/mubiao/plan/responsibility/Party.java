@@ -15,4 +15,10 @@ public record Party(OrganisationId organisation, String written) implements Seri
                     "Party '" + organisation + "' must have a written form that is not blank");
         }
     }
+
+    /** The form written here, and who is meant. */
+    @Override
+    public String toString() {
+        return written + " (" + organisation + ")";
+    }
 }

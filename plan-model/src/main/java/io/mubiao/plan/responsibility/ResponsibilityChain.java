@@ -2,8 +2,10 @@ package io.mubiao.plan.responsibility;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.OneLine;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -45,6 +47,12 @@ public interface ResponsibilityChain extends Serializable {
                 .flatMap(link -> link.roles().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** One line for a person. */
+    default String shown() {
+        return OneLine.of(links().stream().map(Link::shown).collect(Collectors.joining("; ")), 90)
+                + deadline().map(time -> "; " + time.shown()).orElse("");
     }
 
     /** Returns an empty builder. */

@@ -14,4 +14,10 @@ import java.io.Serializable;
  * @param source where this is said; {@code general knowledge} where no source is at hand
  */
 public record Succession(OrganisationId predecessor, Text duty, Text successor, int year, String source)
-        implements Serializable {}
+        implements Serializable {
+    /** For example {@code work-safety-administration → 自治区应急管理厅 (2018): 安全生产监督管理}. */
+    @Override
+    public String toString() {
+        return predecessor + " → " + successor.chinese() + " (" + year + "): " + duty.chinese();
+    }
+}

@@ -44,6 +44,11 @@ public interface Text extends Serializable {
         }
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return chinese() + english().map(words -> " (" + words + ")").orElse("");
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

@@ -1,6 +1,7 @@
 package io.mubiao.plan.work;
 
 import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.OneLine;
 import io.mubiao.plan.value.Text;
 import java.io.Serializable;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public interface Measure extends Serializable {
             throw new IllegalArgumentException(
                     "Measure '" + id() + "' must have an English sentence that is not blank");
         }
+    }
+
+    /** One line for a person. */
+    default String shown() {
+        return id() + ": " + OneLine.of(citation().quote(), 70);
     }
 
     /** Returns an empty builder. */

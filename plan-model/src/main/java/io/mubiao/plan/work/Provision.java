@@ -2,6 +2,7 @@ package io.mubiao.plan.work;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.responsibility.ResponsibilityChain;
+import io.mubiao.plan.value.OneLine;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -21,6 +22,11 @@ public interface Provision extends Serializable {
 
     /** Who answers for them. */
     ResponsibilityChain chain();
+
+    /** One line for a person. */
+    default String shown() {
+        return id() + ": " + OneLine.count(measures().size(), "measure") + "; " + chain().shown();
+    }
 
     /** Returns an empty builder. */
     static Builder builder() {

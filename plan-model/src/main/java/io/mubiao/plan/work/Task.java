@@ -1,6 +1,7 @@
 package io.mubiao.plan.work;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.mubiao.plan.value.OneLine;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -12,6 +13,13 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 public interface Task extends Work, Serializable {
     /** Its identity within the plan. */
     TaskId id();
+
+    /** One line for a person. */
+    default String shown() {
+        return id() + ": " + title().chinese() + " ("
+                + OneLine.count(provisions().size(), "provision") + ", "
+                + OneLine.count(measures().size(), "measure") + ")";
+    }
 
     /** Returns an empty builder. */
     static Builder builder() {

@@ -2,6 +2,7 @@ package io.mubiao.plan.work;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.value.OneLine;
 import io.mubiao.plan.value.Text;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -25,6 +26,11 @@ public interface TaskGroup extends Serializable {
 
     /** Its tasks, in order. */
     ImmutableList<Task> tasks();
+
+    /** One line for a person. */
+    default String shown() {
+        return id() + ": " + title().chinese() + " (" + OneLine.count(tasks().size(), "task") + ")";
+    }
 
     /** Returns an empty builder. */
     static Builder builder() {

@@ -21,4 +21,11 @@ class AssessmentTest {
                 .hasMessage("Assessment PERIOD_MEAN must average as MEAN_OF_YEARS or POOLED, not as TOTAL:"
                         + " a sum is judged by the rule PERIOD_TOTAL");
     }
+
+    @Test
+    void isShownWithTheYearsThatCount() {
+        assertThat(MEAN).hasToString("period-mean 2021–2025");
+        assertThat(MEAN.withAveraging(Averaging.POOLED)).hasToString("period-mean 2021–2025, pooled");
+        assertThat(MEAN.withRule(AssessmentRule.END_YEAR)).hasToString("end-year 2025");
+    }
 }

@@ -69,4 +69,15 @@ class BaselineTest {
         assertThatThrownBy(() -> total.withMoving(true))
                 .hasMessage("Baseline 2016–2020 must not be moving if it is a TOTAL");
     }
+
+    @Test
+    void isShownInWords() {
+        assertThat(FIXED).hasToString("the mean of 2016–2020");
+        assertThat(FIXED.withAveraging(Averaging.POOLED)).hasToString("the pooled figure of 2016–2020");
+        assertThat(FIXED.withAveraging(Averaging.TOTAL)).hasToString("the total of 2016–2020");
+        assertThat(MOVING).hasToString("2020, moving on with the year");
+        assertThat(STATED).hasToString("7.5 in 2020");
+        assertThat(MOVING.withIndicator(GROWTH).withArea(NATION))
+                .hasToString("2020 of economic-growth in 100000, moving on with the year");
+    }
 }

@@ -47,4 +47,13 @@ class LevelTest {
     void mayOtherwiseBeAnyNumber(LevelKind kind) {
         assertThat(new Level(kind, Decimal.of(-101)).number()).isEqualTo(Decimal.of(-101));
     }
+
+    @Test
+    void isShownWithItsSignAndUnit() {
+        assertThat(Level.absolute("10")).hasToString("10");
+        assertThat(Level.percentChange("20")).hasToString("+20 %");
+        assertThat(Level.change("-3")).hasToString("-3");
+        assertThat(Level.percentChangePerYear("-2.5")).hasToString("-2.5 % a year");
+        assertThat(Level.changePerYear("2")).hasToString("+2 a year");
+    }
 }

@@ -83,4 +83,22 @@ class RequirementTest {
                 .upper(Level.absolute(upper))
                 .inclusive(true);
     }
+
+    @Test
+    void isShownInSigns() {
+        assertThat(Requirement.atMost(Level.percentChange("-10"))).hasToString("≤ -10 %");
+        assertThat(Requirement.atMost(TEN).withInclusive(false)).hasToString("< 10");
+        assertThat(Requirement.atLeast(Level.change("3"))).hasToString("≥ +3");
+        assertThat(Requirement.atLeast(TEN).withInclusive(false)).hasToString("> 10");
+        assertThat(Requirement.exactly(TEN)).hasToString("= 10");
+        assertThat(within("1", "2").build()).hasToString("1 to 2");
+        assertThat(within("1", "2").build().withInclusive(false)).hasToString("1 to 2, both excluded");
+        assertThat(Requirement.exactly(TEN).withApproximate(true)).hasToString("about = 10");
+        assertThat(Requirement.builder()
+                        .from(Requirement.exactly(TEN))
+                        .approximate(true)
+                        .tolerance(Decimal.of(2))
+                        .build())
+                .hasToString("about = 10 (± 2)");
+    }
 }

@@ -19,4 +19,10 @@ public record Criterion(CriterionId id, Decimal weight) implements Serializable 
     public static Criterion of(String id) {
         return new Criterion(CriterionId.of(id), Decimal.of(1));
     }
+
+    /** For example {@code deaths × 0.3}. */
+    @Override
+    public String toString() {
+        return id + " × " + weight;
+    }
 }

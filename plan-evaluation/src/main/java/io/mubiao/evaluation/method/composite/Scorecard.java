@@ -75,6 +75,13 @@ public interface Scorecard extends WithScorecard, Serializable {
         }
     }
 
+    /** One line for a person. */
+    default String shown() {
+        return criteria().size() + " criteria, " + aggregation() + ", " + missing()
+                + grades().map(bands -> ", grades " + bands).orElse("")
+                + (vetoes().isEmpty() ? "" : ", " + vetoes().size() + " vetoes");
+    }
+
     /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();

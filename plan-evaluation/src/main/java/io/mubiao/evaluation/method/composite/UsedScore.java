@@ -10,4 +10,10 @@ import java.io.Serializable;
  * @param score its score
  * @param share its weight over the sum of the weights of the scores that are there
  */
-public record UsedScore(CriterionId criterion, Figure score, Figure share) implements Serializable {}
+public record UsedScore(CriterionId criterion, Figure score, Figure share) implements Serializable {
+    /** For example {@code deaths: 8.5 × 0.3}. */
+    @Override
+    public String toString() {
+        return criterion + ": " + score.shown() + " × " + share.shown();
+    }
+}

@@ -10,4 +10,10 @@ import java.io.Serializable;
  * @param score the score; the more the better
  * @param weight how much it counts beside the others, in any unit
  */
-public record WeightedScore(Figure score, Decimal weight) implements Serializable {}
+public record WeightedScore(Figure score, Decimal weight) implements Serializable {
+    /** For example {@code 8.5 × 0.3}. */
+    @Override
+    public String toString() {
+        return score.shown() + " × " + weight;
+    }
+}
