@@ -85,10 +85,9 @@ class ShownTest {
         assertThat(PLAN.organisation("安监局").orElseThrow())
                 .hasToString("work-safety-administration: 宁夏回族自治区安全生产监督管理局 (UNIT)");
         assertThat(PLAN.indicators().get(0)).hasToString("accidents: 生产安全事故起数 (起, COUNT)");
-        assertThat(PLAN.tasks().get(0)).hasToString("task-1-1: 强化企业安全生产主体责任 (1 provision, 7 measures)");
+        assertThat(PLAN.tasks().get(0)).hasToString("task-1-1: 强化企业主体责任 (2 provisions, 8 measures)");
         assertThat(PLAN.provisions(PLAN.organisation("安监局").orElseThrow().id()).get(0))
-                .asString()
-                .contains(": ", "LEAD 自治区安监局");
+                .hasToString("task-2-1-p1: 4 measures; LEAD + IMPLEMENT 自治区安监局");
         assertThat(PlanCatalog.ningxiaAreas().area(AreaId.of("640100")).orElseThrow())
                 .hasToString("640100: 银川市 (PREFECTURE, part of 640000)");
         assertThat(PlanCatalog.ningxiaSuccessions().get(0)).asString().contains(" → ", " (2018): ");

@@ -1,6 +1,7 @@
 package io.mubiao.evaluation.report;
 
 import io.mubiao.evaluation.attainment.Attainments;
+import io.mubiao.evaluation.report.words.InventedFigures;
 import io.mubiao.plan.file.WholeFile;
 import io.mubiao.plan.value.Language;
 import java.io.Serializable;
@@ -26,6 +27,12 @@ public record Report(Attainments judged, Language language) implements Serializa
     /** The report as text, lines ending in LF. */
     public String as(ReportFormat format) {
         return format.of(this);
+    }
+
+    /** The table of a terminal, below a line that says so where figures are invented. */
+    String table() {
+        String notice = InventedFigures.in(judged) ? InventedFigures.NOTICE.in(language) + "\n" : "";
+        return notice + AttainmentTable.of(judged.all(), language);
     }
 
     /**

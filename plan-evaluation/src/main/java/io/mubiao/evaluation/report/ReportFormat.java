@@ -1,12 +1,13 @@
 package io.mubiao.evaluation.report;
 
+import io.mubiao.evaluation.exchange.StratMl;
 import io.mubiao.evaluation.report.html.HtmlReport;
 import java.util.function.Function;
 
 /** The forms of a {@link Report}. */
 public enum ReportFormat {
     /** A table for a terminal, 100 columns wide. */
-    TABLE("txt", "text/plain", report -> AttainmentTable.of(report.judged().all(), report.language())),
+    TABLE("txt", "text/plain", Report::table),
     /** One row for each attainment; see {@link AttainmentCsv} for the columns. */
     CSV("csv", "text/csv", report -> AttainmentCsv.of(report.judged())),
     /** One object for each attainment; see {@link AttainmentJson} for the properties. */
@@ -14,7 +15,9 @@ public enum ReportFormat {
     /** A table and, below it, every target with its working. */
     MARKDOWN("md", "text/markdown", report -> AttainmentMarkdown.of(report.judged(), report.language())),
     /** A page that opens offline; see {@link HtmlReport}. */
-    HTML("html", "text/html", report -> HtmlReport.of(report.judged(), report.language()));
+    HTML("html", "text/html", report -> HtmlReport.of(report.judged(), report.language())),
+    /** StratML Part 2 (ISO 17469-2); see {@link StratMl}. */
+    STRATML("xml", "application/xml", report -> StratMl.of(report.judged(), report.language()));
 
     private final String extension;
     private final String mediaType;

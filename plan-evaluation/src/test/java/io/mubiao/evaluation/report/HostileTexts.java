@@ -14,8 +14,9 @@ import java.time.Year;
 import java.util.List;
 
 /** Texts that a plan or a file of observations may hold, to see what they can do to a report. */
-final class HostileTexts {
-    static final List<String> ALL = List.of(
+public final class HostileTexts {
+    /** The texts. */
+    public static final List<String> ALL = List.of(
             "<script>alert(1)</script>",
             "\" onmouseover=\"alert(1)",
             "'><img src=x onerror=alert(1)>",
@@ -43,7 +44,7 @@ final class HostileTexts {
     private HostileTexts() {}
 
     /** An evaluation in which every text that a stranger may write is this one. */
-    static Evaluation evaluation(String text) {
+    public static Evaluation evaluation(String text) {
         Indicator indicator = SmallPlan.indicator(IndicatorKind.COUNT)
                 .withName(Text.of(text, text))
                 .withUnit(Unit.of(text, text))

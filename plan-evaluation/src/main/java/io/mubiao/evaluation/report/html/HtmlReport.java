@@ -7,6 +7,7 @@ import io.mubiao.evaluation.observation.Observation;
 import io.mubiao.evaluation.report.markup.Element;
 import io.mubiao.evaluation.report.markup.Markup;
 import io.mubiao.evaluation.report.words.AttainmentWords;
+import io.mubiao.evaluation.report.words.InventedFigures;
 import io.mubiao.plan.value.Language;
 import io.mubiao.plan.value.Text;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -96,12 +96,8 @@ public final class HtmlReport {
                             : words.quote("p", title.chinese()).with("class", "muted"));
         }
         header = header.add(known());
-        return illustrative()
-                ? header.add(words.element(
-                                "p",
-                                "本报告所用数据含虚构示例（illustrative），不是统计数据，不反映任何地区的实际情况。",
-                                "Figures in this report are invented and called illustrative by their source. They are no"
-                                        + " statistics, and say nothing about any place.")
+        return InventedFigures.in(contents.judged())
+                ? header.add(Element.of("p", words.of(InventedFigures.NOTICE))
                         .with("class", "notice")
                         .with("role", "note"))
                 : header;
@@ -114,13 +110,6 @@ public final class HtmlReport {
                 .map(day -> words.element(
                         "p", "截至{0}年，按{1}已发布数据评估", "As of {0}, from what was published by {1}", asOf(), day))
                 .orElseGet(() -> words.element("p", "截至{0}年", "As of {0}", asOf()));
-    }
-
-    /** Whether a figure that a verdict rests on calls itself invented. */
-    private boolean illustrative() {
-        return used().stream()
-                .flatMap(observation -> observation.source().stream())
-                .anyMatch(source -> source.toLowerCase(Locale.ROOT).contains("illustrative") || source.contains("虚构"));
     }
 
     private List<Observation> used() {
