@@ -7,6 +7,7 @@ import io.mubiao.evaluation.certificate.*
 import io.mubiao.evaluation.chance.*
 import io.mubiao.evaluation.change.*
 import io.mubiao.evaluation.consistency.*
+import io.mubiao.evaluation.exchange.*
 import io.mubiao.evaluation.figure.*
 import io.mubiao.evaluation.method.*
 import io.mubiao.evaluation.method.composite.*
@@ -14,12 +15,14 @@ import io.mubiao.evaluation.method.composite.normalisation.*
 import io.mubiao.evaluation.observation.*
 import io.mubiao.evaluation.option.*
 import io.mubiao.evaluation.report.*
+import io.mubiao.evaluation.report.chart.*
 import io.mubiao.evaluation.statistics.*
 import io.mubiao.plan.*
 import io.mubiao.plan.area.*
 import io.mubiao.plan.document.*
 import io.mubiao.plan.document.clause.*
 import io.mubiao.plan.document.diagnostic.*
+import io.mubiao.plan.export.*
 import io.mubiao.plan.fault.*
 import io.mubiao.plan.indicator.*
 import io.mubiao.plan.responsibility.*
