@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.mubiao.evaluation.audit.UnusedObservation;
 import io.mubiao.evaluation.observation.ObservationRules;
 import io.mubiao.evaluation.observation.Observations;
+import io.mubiao.evaluation.report.ReportFormat;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.PlanId;
 import io.mubiao.plan.PlanJson;
@@ -20,6 +21,7 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
@@ -28,7 +30,10 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * --plan ID-or-FILE.json --observations FILE.csv --as-of YEAR [--language en|zh] [--charset UTF-8|GB18030|...]
+ *     [--report FILE.html|.md|.csv|.json|.xml|.txt]
  * }</pre>
+ *
+ * <p>A report is written beside what is printed, in the format that the end of its name says; see {@link ReportFormat}.
  *
  * <p>A plan id is looked up among the {@link PlanProvider}s on the class path. Exit status: 0 for a table, 1 for faults of
  * an input, which are all printed to standard error, 2 for a command line that is not understood.
@@ -38,9 +43,9 @@ import java.util.stream.Collectors;
  */
 public final class EvaluateCommand {
     private static final String USAGE = "Usage: --plan ID-or-FILE.json --observations FILE.csv --as-of YEAR"
-            + " [--language en|zh] [--charset NAME]";
+            + " [--language en|zh] [--charset NAME] [--report FILE]";
     private static final ImmutableSet<String> OPTIONS =
-            ImmutableSet.of("--plan", "--observations", "--as-of", "--language", "--charset");
+            ImmutableSet.of("--plan", "--observations", "--as-of", "--language", "--charset", "--report");
 
     private EvaluateCommand() {}
 
@@ -68,10 +73,15 @@ public final class EvaluateCommand {
             Plan plan = plan(job.plan());
             Observations observations = Observations.readCsv(
                     job.observations(), job.charset(), ObservationRules.of(plan).withoutFigures());
-            print(PlanEvaluator.of(plan).evaluate(observations, job.asOf()), job.observations(), job.language(), out);
+            Evaluation evaluation = PlanEvaluator.of(plan).evaluate(observations, job.asOf());
+            print(evaluation, job.observations(), job.language(), out);
+            job.report().ifPresent(file -> {
+                evaluation.report().in(job.language()).write(ReportFormat.of(file), file);
+                out.println(job.language() == Language.CHINESE ? "报告：" + file : "Report: " + file);
+            });
             return 0;
         } catch (UncheckedIOException e) {
-            err.println("Cannot read: " + e.getMessage());
+            err.println("Cannot read or write: " + e.getMessage());
             return 1;
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
@@ -79,7 +89,8 @@ public final class EvaluateCommand {
         }
     }
 
-    private record Job(String plan, Path observations, Year asOf, Language language, Charset charset) {}
+    private record Job(
+            String plan, Path observations, Year asOf, Language language, Charset charset, Optional<Path> report) {}
 
     private static Job job(Map<String, String> options) {
         return new Job(
@@ -87,7 +98,15 @@ public final class EvaluateCommand {
                 Path.of(required(options, "--observations")),
                 year(required(options, "--as-of")),
                 language(options.getOrDefault("--language", "en")),
-                charset(options.getOrDefault("--charset", "UTF-8")));
+                charset(options.getOrDefault("--charset", "UTF-8")),
+                report(options.getOrDefault("--report", "")));
+    }
+
+    /** No name is no report: a build file cannot leave an argument out. */
+    private static Optional<Path> report(String file) {
+        Optional<Path> report = file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
+        report.ifPresent(ReportFormat::of);
+        return report;
     }
 
     private static String required(Map<String, String> options, String option) {

@@ -2,6 +2,7 @@ package io.mubiao.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mubiao.evaluation.report.ReportFormat;
 import io.mubiao.plan.PlanJson;
 import io.mubiao.plan.value.YearRange;
 import java.io.ByteArrayOutputStream;
@@ -62,6 +63,37 @@ class EvaluateCommandTest {
                         + "Observations not used: 2, as no target asks for their year\n"
                         + "Observations not used: 1, as they are later than the year of the evaluation\n");
         assertThat(outcome.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"r.html,HTML", "r.md,MARKDOWN", "r.csv,CSV", "r.json,JSON", "r.xml,STRATML", "r.txt,TABLE"})
+    void writesAReportInTheFormatOfItsName(String name, ReportFormat format) {
+        Path report = folder.resolve(name);
+        Outcome outcome = run("--plan", plan, "--observations", observations, "--as-of", "2018", "--report", report);
+
+        assertThat(outcome.out()).endsWith("\nReport: " + report + "\n");
+        assertThat(report).content().contains("Accidents");
+        assertThat(ReportFormat.of(report)).isEqualTo(format);
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void refusesAReportWhoseNameSaysNoFormat() {
+        Outcome outcome = run(
+                "--plan", plan, "--observations", observations, "--as-of", "2018", "--report", folder.resolve("r.pdf"));
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("r.pdf' must end with one of [.txt, .csv, .json, .md, .html, .xml]");
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void saysWhereAReportCannotBeWritten() {
+        Path report = folder.resolve("none").resolve("r.html");
+        Outcome outcome = run("--plan", plan, "--observations", observations, "--as-of", "2018", "--report", report);
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err()).startsWith("Cannot read or write: ");
     }
 
     @Test
@@ -151,7 +183,8 @@ class EvaluateCommandTest {
         Path missing = folder.resolve("missing.csv");
         Outcome outcome = run("--plan", plan, "--observations", missing, "--as-of", "2018");
         assertThat(outcome)
-                .isEqualTo(new Outcome(1, "", "Cannot read: java.nio.file.NoSuchFileException: " + missing + "\n"));
+                .isEqualTo(new Outcome(
+                        1, "", "Cannot read or write: java.nio.file.NoSuchFileException: " + missing + "\n"));
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package io.mubiao.evaluation.report;
 
 import io.mubiao.evaluation.exchange.StratMl;
 import io.mubiao.evaluation.report.html.HtmlReport;
+import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The forms of a {@link Report}. */
 public enum ReportFormat {
@@ -27,6 +29,23 @@ public enum ReportFormat {
         this.extension = extension;
         this.mediaType = mediaType;
         this.form = form;
+    }
+
+    /**
+     * The format that the end of a file's name says; of several the first.
+     *
+     * @throws IllegalArgumentException if it says none
+     */
+    public static ReportFormat of(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Stream.of(values())
+                .filter(format -> name.endsWith("." + format.extension))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Report '" + file + "' must end with one of "
+                        + Stream.of(values())
+                                .map(format -> "." + format.extension)
+                                .distinct()
+                                .toList()));
     }
 
     /** How names of such files end, without the dot. */
