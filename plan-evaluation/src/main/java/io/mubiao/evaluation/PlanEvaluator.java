@@ -2,6 +2,7 @@ package io.mubiao.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.attainment.Attainments;
+import io.mubiao.evaluation.attainment.EvaluationListener;
 import io.mubiao.evaluation.figure.Figures;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.evaluation.option.BaselineGaps;
@@ -130,7 +131,16 @@ public final class PlanEvaluator implements Serializable {
      * @param asOf the last year whose figures may be used
      */
     public Evaluation evaluate(Observations observations, Year asOf) {
-        return with(options.withAsOf(asOf).withKnownOn(Optional.empty())).evaluate(observations);
+        return evaluate(observations, asOf, EvaluationListener.silent());
+    }
+
+    /**
+     * The same, told of on the way. The listener has no part in the result; what it throws is thrown here.
+     *
+     * @param listener is told of each area that is done
+     */
+    public Evaluation evaluate(Observations observations, Year asOf, EvaluationListener listener) {
+        return with(options.withAsOf(asOf).withKnownOn(Optional.empty())).evaluate(observations, listener);
     }
 
     /**
@@ -145,8 +155,13 @@ public final class PlanEvaluator implements Serializable {
 
     /** Judges as of the year and the day that the {@link #options()} name: at first the last year of the plan. */
     public Evaluation evaluate(Observations observations) {
+        return evaluate(observations, EvaluationListener.silent());
+    }
+
+    /** The same, told of on the way; see {@link #evaluate(Observations, Year, EvaluationListener)}. */
+    public Evaluation evaluate(Observations observations, EvaluationListener listener) {
         Figures figures = Figures.of(plan, Optional.ofNullable(tree), observations, options);
-        return new Evaluation(Attainments.of(figures, areas));
+        return new Evaluation(Attainments.of(figures, areas, listener));
     }
 
     /** For example {@code ningxia-work-safety-2016-2020 in 1 area: as of 2020, …}. */

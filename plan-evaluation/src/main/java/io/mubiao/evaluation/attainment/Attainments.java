@@ -8,6 +8,8 @@ import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.area.AreaTree;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,12 +23,30 @@ public record Attainments(Figures figures, ImmutableList<AreaId> areas, Immutabl
         implements Serializable {
     /** Judges every target of the plan in every area. */
     public static Attainments of(Figures figures, ImmutableList<AreaId> areas) {
-        ImmutableList.Builder<Attainment> all = ImmutableList.builder();
-        figures.plan().targets().forEach(target -> {
-            TargetJudge judge = TargetJudge.of(figures, target);
-            areas.forEach(area -> all.add(judge.judge(area)));
-        });
-        return new Attainments(figures, areas, all.build());
+        return of(figures, areas, EvaluationListener.silent());
+    }
+
+    /**
+     * Judges every target of the plan in every area.
+     *
+     * @param listener is told of each area that is done
+     */
+    public static Attainments of(Figures figures, ImmutableList<AreaId> areas, EvaluationListener listener) {
+        List<TargetJudge> judges = figures.plan().targets().stream()
+                .map(target -> TargetJudge.of(figures, target))
+                .toList();
+        // Area by area, so that each can be told of, although the targets come first in the result.
+        List<List<Attainment>> byTarget = new ArrayList<>();
+        judges.forEach(judge -> byTarget.add(new ArrayList<>(areas.size())));
+        listener.areasDone(0, areas.size());
+        for (int done = 0; done < areas.size(); done++) {
+            for (int target = 0; target < judges.size(); target++) {
+                byTarget.get(target).add(judges.get(target).judge(areas.get(done)));
+            }
+            listener.areasDone(done + 1, areas.size());
+        }
+        return new Attainments(
+                figures, areas, byTarget.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
     }
 
     /** What was judged. */
