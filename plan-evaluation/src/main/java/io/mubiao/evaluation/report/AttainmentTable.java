@@ -34,10 +34,18 @@ public final class AttainmentTable {
 
     /** The table of these attainments, each line ending in LF. The area is shown if there are several. */
     public static String of(List<Attainment> attainments, Language language) {
+        return of(attainments, language, attainments.size());
+    }
+
+    /** The table with a line for so many of them, and a summary of all. */
+    static String of(List<Attainment> attainments, Language language, int most) {
         boolean several = attainments.stream().map(Attainment::area).distinct().count() > 1;
         AttainmentTable table = new AttainmentTable(language, several);
         StringBuilder text = new StringBuilder(table.header());
-        attainments.forEach(attainment -> text.append(table.line(attainment)));
+        attainments.stream().limit(most).forEach(attainment -> text.append(table.line(attainment)));
+        if (most < attainments.size()) {
+            text.append(Listing.more(attainments.size() - most));
+        }
         return text.append(table.summary(attainments)).toString();
     }
 
