@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.evaluation.Evaluation;
 import io.mubiao.evaluation.PlanEvaluator;
+import io.mubiao.evaluation.accountability.Accountability;
+import io.mubiao.evaluation.accountability.OfficesToday;
+import io.mubiao.evaluation.accountability.PlanGaps;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.exchange.StratMl;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.evaluation.report.ReportFormat;
+import io.mubiao.evaluation.work.WorkReports;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.value.Language;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +83,57 @@ class NingxiaReportTest {
     @EnumSource
     void everyFormatSaysThatTheFiguresAreInvented(ReportFormat format) throws IOException {
         assertThat(evaluation().report().as(format)).containsIgnoringCase("illustrative");
+    }
+
+    @Test
+    void thePageListsWhoAnswersAndWhatThePlanLeavesOpen() throws Exception {
+        Document page = page(evaluation().report().as(ReportFormat.HTML));
+        Element answers = section(page, "answers");
+        Accountability accountability = evaluation().accountability();
+
+        assertThat(elements(answers, "summary").stream().map(Element::getTextContent))
+                .containsExactlyElementsOf(accountability.ledgers().stream()
+                        .filter(ledger -> !ledger.entries().isEmpty())
+                        .map(ledger -> ledger.organisation().name().in(Language.ENGLISH) + ": "
+                                + ledger.summary().in(Language.ENGLISH))
+                        .toList());
+        assertThat(elements(answers, "a")).hasSameSizeAs(accountability.entries());
+        assertThat(elements(section(page, "gaps"), "li"))
+                .hasSameSizeAs(PlanGaps.of(PLAN).all());
+        assertThat(elements(page, "section"))
+                .noneMatch(section -> section.getAttribute("aria-labelledby").matches("works|today"));
+    }
+
+    @Test
+    void whatWasReportedOfWorksAndWhoAnswersTodayStandApart() throws Exception {
+        LocalDate on = LocalDate.of(2021, 3, 1);
+        WorkReports reports = WorkReports.readCsv(
+                new ByteArrayInputStream(("work,state,date,reporter,evidence\n"
+                                + "task-1-1,DONE,2021-02-01,illustrative office,illustrative\n")
+                        .getBytes(StandardCharsets.UTF_8)),
+                "illustrative reports",
+                StandardCharsets.UTF_8);
+        Document page = page(evaluation()
+                .report()
+                .with(reports, on)
+                .with(OfficesToday.of(PLAN, PlanCatalog.ningxiaSuccessions(), on))
+                .as(ReportFormat.HTML));
+
+        assertThat(section(page, "works").getTextContent())
+                .contains("is no verdict", "reported done 32 days after the deadline");
+        assertThat(section(page, "today").getTextContent())
+                .contains("In the plan: Ningxia Hui Autonomous Region Administration of Work Safety; since 2018");
+    }
+
+    private static Element section(Document page, String id) {
+        return elements(page, "section").stream()
+                .filter(section -> section.getAttribute("aria-labelledby").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Document page(String html) throws Exception {
+        return document(html.replace("<!DOCTYPE html>\n", ""));
     }
 
     private static Document document(String xml) throws Exception {

@@ -1,6 +1,7 @@
 package io.mubiao.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.accountability.Accountability;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.Attainments;
 import io.mubiao.evaluation.attainment.Verdict;
@@ -156,6 +157,11 @@ public final class Evaluation implements Serializable {
      */
     public ImmutableList<VerdictChange> diff(Evaluation other) {
         return VerdictChanges.between(judged, other.judged);
+    }
+
+    /** Who answers for which verdict, by the responsibility clauses of the plan. */
+    public Accountability accountability() {
+        return Accountability.of(judged);
     }
 
     /** The evaluation for people and for other programs: as HTML, Markdown, CSV, JSON and more, in English unless told otherwise. */

@@ -17,7 +17,7 @@ public enum ReportFormat {
     /** A table and, below it, every target with its working. */
     MARKDOWN("md", "text/markdown", report -> AttainmentMarkdown.of(report.judged(), report.language())),
     /** A page that opens offline; see {@link HtmlReport}. */
-    HTML("html", "text/html", report -> HtmlReport.of(report.judged(), report.language())),
+    HTML("html", "text/html", Report::page),
     /** StratML Part 2 (ISO 17469-2); see {@link StratMl}. */
     STRATML("xml", "application/xml", report -> StratMl.of(report.judged(), report.language()));
 

@@ -1,6 +1,8 @@
 package io.mubiao.evaluation.report.html;
 
 import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.accountability.Accountability;
+import io.mubiao.evaluation.accountability.OfficesToday;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.Attainments;
 import io.mubiao.evaluation.report.words.FigureWords;
@@ -9,13 +11,28 @@ import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.value.Language;
 import io.mubiao.plan.value.Text;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a page is made of. */
-record Contents(Attainments judged) {
+/**
+ * What a page is made of.
+ *
+ * @param judged the verdicts
+ * @param accountability who answers for them
+ * @param today who has the duties of the organisations on a day; null unless it was asked
+ */
+record Contents(
+        Attainments judged,
+        Accountability accountability,
+        @Nullable OfficesToday today) {
     private static final int FIGURE = 14;
 
     Plan plan() {
         return judged.plan();
+    }
+
+    Optional<OfficesToday> offices() {
+        return Optional.ofNullable(today);
     }
 
     ImmutableList<Attainment> attainments() {

@@ -1,5 +1,7 @@
 package io.mubiao.evaluation.report.html;
 
+import io.mubiao.evaluation.accountability.Accountability;
+import io.mubiao.evaluation.accountability.OfficesToday;
 import io.mubiao.evaluation.attainment.Attainments;
 import io.mubiao.evaluation.attainment.Verdict;
 import io.mubiao.evaluation.audit.UnusedObservations;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -31,14 +34,21 @@ public final class HtmlReport {
     private final Contents contents;
     private final PageWords words;
 
-    private HtmlReport(Attainments judged, Language language) {
-        this.contents = new Contents(judged);
+    private HtmlReport(Contents contents, Language language) {
+        this.contents = contents;
         this.words = new PageWords(language);
     }
 
-    /** The page in a language; what the plan has not in English is Chinese. */
-    public static String of(Attainments judged, Language language) {
-        return Markup.page(new HtmlReport(judged, language).html());
+    /**
+     * The page in a language; what the plan has not in English is Chinese.
+     *
+     * @param accountability who answers for the verdicts
+     * @param today who has the duties of the organisations on a day, if that is asked
+     */
+    public static String of(
+            Attainments judged, Accountability accountability, Optional<OfficesToday> today, Language language) {
+        Contents contents = new Contents(judged, accountability, today.orElse(null));
+        return Markup.page(new HtmlReport(contents, language).html());
     }
 
     private Element html() {
@@ -80,8 +90,16 @@ public final class HtmlReport {
                         .with("href", "#targets"),
                 header(),
                 navigation(),
-                Element.of("main", summary(), targets(), inFull(), sources()),
+                main(),
                 footer());
+    }
+
+    private Element main() {
+        Answers answers = new Answers(contents, words);
+        return Element.of("main", summary(), targets(), inFull(), answers.ledgers())
+                .add(answers.today().stream().toList())
+                .add(answers.works().stream().toList())
+                .add(answers.gaps(), sources());
     }
 
     private Element header() {
@@ -124,6 +142,8 @@ public final class HtmlReport {
                 .add(link("summary", "概况", "Summary"))
                 .add(link("targets", "目标一览", "Targets"))
                 .add(link("details", "逐项说明", "Target by target"))
+                .add(link("answers", "责任台账", "Who answers"))
+                .add(link("gaps", "责任缺口", "What the plan leaves open"))
                 .add(link("sources", "数据来源", "Sources"));
         return Element.of("nav", list).with("aria-label", words.of("目录", "Contents"));
     }
