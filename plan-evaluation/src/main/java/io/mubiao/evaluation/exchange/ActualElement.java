@@ -13,6 +13,7 @@ import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The judged figure of one area, with its verdict. */
 final class ActualElement {
@@ -31,6 +32,13 @@ final class ActualElement {
             remarks.add(attainment.agreement().label());
         }
         judgement.caveats().stream().map(Caveat::label).forEach(remarks::add);
+        String sources = judgement.observations().stream()
+                .flatMap(observation -> observation.source().stream())
+                .distinct()
+                .collect(Collectors.joining(" | "));
+        if (!sources.isEmpty()) {
+            remarks.add(Phrase.of("来源：{0}", "source: {0}", sources));
+        }
         return ValueElement.of(judgement.actual().stream().toList(), remarks);
     }
 

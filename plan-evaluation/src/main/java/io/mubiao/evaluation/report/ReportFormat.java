@@ -1,34 +1,36 @@
 package io.mubiao.evaluation.report;
 
+import io.mubiao.evaluation.exchange.IatiResults;
 import io.mubiao.evaluation.exchange.StratMl;
 import io.mubiao.evaluation.report.html.HtmlReport;
 import java.nio.file.Path;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The forms of a {@link Report}. */
 public enum ReportFormat {
     /** A table for a terminal, 100 columns wide. */
-    TABLE("txt", "text/plain", Report::table),
+    TABLE("txt", "text/plain"),
     /** One row for each attainment; see {@link AttainmentCsv} for the columns. */
-    CSV("csv", "text/csv", report -> AttainmentCsv.of(report.judged())),
+    CSV("csv", "text/csv"),
     /** One object for each attainment; see {@link AttainmentJson} for the properties. */
-    JSON("json", "application/json", report -> AttainmentJson.of(report.judged())),
+    JSON("json", "application/json"),
     /** A table and, below it, every target with its working. */
-    MARKDOWN("md", "text/markdown", report -> AttainmentMarkdown.of(report.judged(), report.language())),
+    MARKDOWN("md", "text/markdown"),
     /** A page that opens offline; see {@link HtmlReport}. */
-    HTML("html", "text/html", Report::page),
+    HTML("html", "text/html"),
     /** StratML Part 2 (ISO 17469-2); see {@link StratMl}. */
-    STRATML("xml", "application/xml", report -> StratMl.of(report.judged(), report.language()));
+    STRATML("xml", "application/xml"),
+    /** Results after the IATI Standard 2.03, as JSON; see {@link IatiResults}. */
+    IATI_JSON("json", "application/json"),
+    /** The same as CSV. */
+    IATI_CSV("csv", "text/csv");
 
     private final String extension;
     private final String mediaType;
-    private final Function<Report, String> form;
 
-    ReportFormat(String extension, String mediaType, Function<Report, String> form) {
+    ReportFormat(String extension, String mediaType) {
         this.extension = extension;
         this.mediaType = mediaType;
-        this.form = form;
     }
 
     /**
@@ -59,6 +61,15 @@ public enum ReportFormat {
     }
 
     String of(Report report) {
-        return form.apply(report);
+        return switch (this) {
+            case TABLE -> report.table();
+            case CSV -> AttainmentCsv.of(report.judged());
+            case JSON -> AttainmentJson.of(report.judged());
+            case MARKDOWN -> AttainmentMarkdown.of(report.judged(), report.language());
+            case HTML -> report.page();
+            case STRATML -> StratMl.of(report.judged(), report.language());
+            case IATI_JSON -> IatiResults.json(report.judged());
+            case IATI_CSV -> IatiResults.csv(report.judged());
+        };
     }
 }
