@@ -1,8 +1,10 @@
 package io.mubiao.plan.table;
 
+import com.google.common.base.Strings;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -19,36 +21,70 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads tables of known columns from CSV (RFC 4180): a header line, commas, quotes doubled within quotes, blank lines
  * skipped, a byte order mark skipped. The columns may come in any order, but all that are required must be there, and no
- * other than these and the optional ones.
+ * other than these and the optional ones, unless {@link #withOthers()} lets others come along.
  *
  * @param required the names of the columns that must be there, at least one
  * @param optional the names of the columns that may be left out
+ * @param others whether a table may have other columns, which no row shows
+ * @param separator what stands between two fields: neither a quotation mark nor the end of a line
+ * @param names takes the fields of the header, without the blanks around them, and gives the names of the columns, as many;
+ *     it throws an {@link IllegalArgumentException} that says what such a header must be where it is not
  */
-public record TableReader(ImmutableList<String> required, ImmutableList<String> optional) {
+public record TableReader(
+        ImmutableList<String> required,
+        ImmutableList<String> optional,
+        boolean others,
+        char separator,
+        UnaryOperator<ImmutableList<String>> names) {
     public TableReader {
         ImmutableList<String> columns = joined(required, optional);
         if (required.isEmpty() || Set.copyOf(columns).size() < columns.size()) {
             throw new IllegalArgumentException("Columns " + columns + " must be one or more, each once");
         }
+        if (separator == '"' || separator == '\n' || separator == '\r') {
+            throw new IllegalArgumentException(
+                    "Separator must be neither a quotation mark nor the end of a line, and is character "
+                            + (int) separator);
+        }
     }
 
     /** A reader of tables with exactly these columns. */
     public static TableReader of(String... columns) {
-        return new TableReader(ImmutableList.copyOf(columns), ImmutableList.of());
+        return new TableReader(ImmutableList.copyOf(columns), ImmutableList.of(), false, ',', UnaryOperator.identity());
     }
 
     /** The same reader for tables that may have these columns too; where one is left out, its fields are empty. */
     public TableReader withOptional(String... columns) {
-        return new TableReader(required, ImmutableList.copyOf(columns));
+        return new TableReader(required, ImmutableList.copyOf(columns), others, separator, names);
+    }
+
+    /** The same reader for tables that may have any other columns too; no row shows them. */
+    public TableReader withOthers() {
+        return new TableReader(required, optional, true, separator, names);
+    }
+
+    /**
+     * The same reader for tables with this between two fields.
+     *
+     * @throws IllegalArgumentException for a quotation mark or the end of a line
+     */
+    public TableReader withSeparator(char newSeparator) {
+        return new TableReader(required, optional, others, newSeparator, names);
+    }
+
+    /** The same reader for tables whose header is written otherwise; see {@link #names}. */
+    public TableReader withNames(UnaryOperator<ImmutableList<String>> newNames) {
+        return new TableReader(required, optional, others, separator, newNames);
     }
 
     /** The names of all columns that a table may have, the required ones first. */
@@ -79,21 +115,22 @@ public record TableReader(ImmutableList<String> required, ImmutableList<String> 
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT))));
             Iterator<CsvRecord> records = CsvReader.builder()
+                    .fieldSeparator(separator)
                     .skipEmptyLines(true)
                     .allowExtraCharsAfterClosingQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(source)
                     .iterator();
-            ImmutableMap<String, Integer> header = header(records, faults);
-            while (!header.isEmpty() && records.hasNext()) {
+            Header header = header(records, faults);
+            while (header.width() > 0 && records.hasNext()) {
                 CsvRecord fields = records.next();
                 line = Math.toIntExact(fields.getStartingLineNumber());
-                if (fields.getFieldCount() == header.size()) {
-                    rows.accept(new Row(this, header, fields, faults));
+                if (fields.getFieldCount() == header.width()) {
+                    rows.accept(new Row(this, header.columns(), fields, faults));
                 } else {
                     faults.add(new Fault(
-                            line, "", "", "must have " + header.size() + " fields and has " + fields.getFieldCount()));
+                            line, "", "", "must have " + header.width() + " fields and has " + fields.getFieldCount()));
                 }
             }
             if (source.open()) {
@@ -117,31 +154,45 @@ public record TableReader(ImmutableList<String> required, ImmutableList<String> 
         return reader;
     }
 
-    private ImmutableMap<String, Integer> header(Iterator<CsvRecord> records, List<Fault> faults) {
+    /** Where the known columns are, and how many fields a row has; 0 where the header has a fault. */
+    private record Header(ImmutableMap<String, Integer> columns, int width) {
+        private static final Header NONE = new Header(ImmutableMap.of(), 0);
+    }
+
+    private Header header(Iterator<CsvRecord> records, List<Fault> faults) {
         if (!records.hasNext()) {
-            faults.add(new Fault(1, "", "", "must begin with the header " + String.join(",", required)));
-            return ImmutableMap.of();
+            faults.add(new Fault(
+                    1, "", "", "must begin with the header " + String.join(String.valueOf(separator), required)));
+            return Header.NONE;
         }
-        List<String> found = new ArrayList<>();
-        records.next().getFields().forEach(field -> found.add(field.strip()));
-        Set<String> seen = new HashSet<>();
+        ImmutableList<String> written =
+                records.next().getFields().stream().map(String::strip).collect(ImmutableList.toImmutableList());
+        try {
+            return header(names.apply(written), faults);
+        } catch (IllegalArgumentException e) {
+            faults.add(new Fault(
+                    1, "header", String.join(String.valueOf(separator), written), Strings.nullToEmpty(e.getMessage())));
+            return Header.NONE;
+        }
+    }
+
+    private Header header(ImmutableList<String> found, List<Fault> faults) {
+        Set<String> seen = new LinkedHashSet<>();
         for (String column : found) {
-            if (!columns().contains(column)) {
+            if (columns().contains(column)) {
+                if (!seen.add(column)) {
+                    faults.add(new Fault(1, "header", column, "must stand in the header once"));
+                }
+            } else if (!others) {
                 faults.add(new Fault(1, "header", column, "must be one of the columns " + columns()));
-            } else if (!seen.add(column)) {
-                faults.add(new Fault(1, "header", column, "must stand in the header once"));
             }
         }
         for (String column : required) {
-            if (!found.contains(column)) {
+            if (!seen.contains(column)) {
                 faults.add(new Fault(1, "header", "", "must have the column " + column));
             }
         }
-        ImmutableMap.Builder<String, Integer> header = ImmutableMap.builder();
-        if (faults.isEmpty()) {
-            found.forEach(column -> header.put(column, found.indexOf(column)));
-        }
-        return header.buildOrThrow();
+        return faults.isEmpty() ? new Header(Maps.toMap(seen, found::indexOf), found.size()) : Header.NONE;
     }
 
     private static Fault unreadable(Exception e, Charset charset, int line) {

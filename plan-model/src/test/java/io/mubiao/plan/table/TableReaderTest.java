@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,8 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
     private static final TableReader READER = TableReader.of("id", "name");
@@ -223,6 +226,66 @@ class TableReaderTest {
                 .hasMessage("Columns [id, name, name] must be one or more, each once");
         assertThatThrownBy(() -> READER.withOptional("a", "a"))
                 .hasMessage("Columns [id, name, a, a] must be one or more, each once");
+    }
+
+    @Test
+    void letsOtherColumnsComeAlongButShowsNone() {
+        TableReader reader = READER.withOthers();
+        List<String> found = new ArrayList<>();
+        reader.read(
+                stream("a,name,a,id\nx,东,y,1\n"),
+                "table",
+                UTF_8,
+                row -> found.add(row.text("id") + "=" + row.text("name")));
+        assertThat(found).containsExactly("1=东");
+        assertThatThrownBy(() -> reader.read(stream("a,name,id\nx,东,1\n"), "table", UTF_8, row -> row.text("a")))
+                .hasMessage("Column 'a' must be one of [id, name]");
+    }
+
+    @Test
+    void wantsItsOwnColumnsAmongOthersAndCountsTheFieldsOfAll() {
+        assertThat(faults(READER.withOthers(), "a,id,id\n"))
+                .containsExactly(
+                        new Fault(1, "header", "id", "must stand in the header once"),
+                        new Fault(1, "header", "", "must have the column name"));
+        assertThat(faults(READER.withOthers(), "id,name,a\n1,东\n"))
+                .containsExactly(new Fault(2, "", "", "must have 3 fields and has 2"));
+    }
+
+    @Test
+    void takesAnotherSeparator() {
+        TableReader reader = READER.withSeparator(';');
+        List<String> found = new ArrayList<>();
+        reader.read(stream("id;name\n1;a,b\n2;\"c;d\"\n"), "table", UTF_8, row -> found.add(row.text("name")));
+        assertThat(found).containsExactly("a,b", "c;d");
+        assertThat(faults(reader, "")).containsExactly(new Fault(1, "", "", "must begin with the header id;name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'"', '\n', '\r'})
+    void hasASeparatorThatCsvCanHave(char separator) {
+        assertThatThrownBy(() -> READER.withSeparator(separator))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Separator must be neither a quotation mark nor the end of a line, and is character "
+                        + (int) separator);
+    }
+
+    @Test
+    void takesAHeaderThatIsWrittenOtherwise() {
+        TableReader reader = READER.withNames(
+                fields -> fields.stream().map(field -> field.substring(1)).collect(ImmutableList.toImmutableList()));
+        List<String> found = new ArrayList<>();
+        reader.read(stream(" #id ,#name\n1,东\n"), "table", UTF_8, row -> found.add(row.text("name")));
+        assertThat(found).containsExactly("东");
+    }
+
+    @Test
+    void refusesAHeaderThatCannotBeNamedAndReadsNoRow() {
+        TableReader reader = READER.withNames(fields -> {
+            throw new IllegalArgumentException("must be another");
+        });
+        assertThat(faults(reader, "id,name\n1\n"))
+                .containsExactly(new Fault(1, "header", "id,name", "must be another"));
     }
 
     @Test
