@@ -1,0 +1,84 @@
+package io.mubiao.evaluation.observation;
+
+import com.google.common.base.Strings;
+import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.fault.Fault;
+import io.mubiao.plan.fault.FaultException;
+import io.mubiao.plan.indicator.IndicatorId;
+import io.mubiao.plan.table.Row;
+import io.mubiao.plan.table.TableReader;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** The observations of one file while it is read, with every fault of it: of form, of rules, and of rows that differ. */
+final class ObservationRows {
+    private final Optional<ObservationRules> rules;
+    private final UnaryOperator<String> columns;
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /**
+     * @param columns where the file has what a rule is about: the column for one of the CSV form
+     */
+    ObservationRows(Optional<ObservationRules> rules, UnaryOperator<String> columns) {
+        this.rules = rules;
+        this.columns = columns;
+    }
+
+    /** Reads a table to its end; each row is handed on, to be added here. */
+    List<Observation> read(TableReader table, InputStream in, String name, Charset charset, Consumer<Row> rows) {
+        try {
+            table.read(in, name, charset, rows);
+        } catch (FaultException e) {
+            faults.addAll(e.faults());
+        }
+        conflicts();
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(Fault::line));
+            throw new FaultException(name, faults);
+        }
+        return observations;
+    }
+
+    /** Reports the rules that a row breaks by what it is about. */
+    void check(Row row, Optional<IndicatorId> indicator, Optional<AreaId> area, Optional<Period> period) {
+        indicator.flatMap(id -> rules.flatMap(all -> all.indicator(id))).ifPresent(fault -> report(fault, row));
+        area.flatMap(id -> rules.flatMap(all -> all.area(id))).ifPresent(fault -> report(fault, row));
+        period.flatMap(when -> rules.flatMap(all -> all.period(when))).ifPresent(fault -> report(fault, row));
+    }
+
+    /** Adds what a row says, and reports the rules that its figure breaks. */
+    void add(Row row, Observation.Builder parts) {
+        try {
+            Observation observation = parts.build();
+            rules.flatMap(all -> all.figure(observation)).ifPresent(fault -> report(fault, row));
+            observations.add(observation);
+            lines.add(row.line());
+        } catch (IllegalArgumentException e) {
+            row.fault(Strings.nullToEmpty(e.getMessage()));
+        }
+    }
+
+    /** Shows the value as the file writes it. */
+    private void report(Fault fault, Row row) {
+        row.fault(columns.apply(fault.place()), fault.rule());
+    }
+
+    private void conflicts() {
+        Observations.conflicts(
+                observations,
+                (index, earlier) -> faults.add(new Fault(
+                        lines.get(index),
+                        "",
+                        observations.get(index).figures(),
+                        "must be the figure of line " + lines.get(earlier)
+                                + ", which has the same indicator, area, period, basis, status and publication date")));
+    }
+}
