@@ -24,22 +24,42 @@ final class Shell implements AutoCloseable {
     private static final String CONTINUED = "   ...> ";
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
-    private final JShell shell = JShell.builder()
-            .remoteVMOptions("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8")
-            .out(new PrintStream(output, true, UTF_8))
-            .build();
+    private final JShell shell;
+    private boolean variables = true;
 
-    Shell() {
+    private Shell(Path files) {
+        this.shell = JShell.builder()
+                .remoteVMOptions("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dmubiao.shell=" + files)
+                .out(new PrintStream(output, true, UTF_8))
+                .build();
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .forEach(shell::addToClasspath);
     }
 
     /** The shell that {@code mvn -Pshell} opens. */
     static Shell ofProject(Path root) throws IOException {
-        Shell shell = new Shell();
-        shell.run(
-                "import java.io.*;\n" + Files.readString(root.resolve("plan-catalog/src/main/jshell/plan.jsh"), UTF_8));
+        Path files = root.resolve("plan-catalog/src/main/jshell");
+        Shell shell = new Shell(files);
+        shell.run("import java.io.*;\n" + Files.readString(files.resolve("plan.jsh"), UTF_8));
         return shell;
+    }
+
+    /** What a script prints. It ends with {@code /exit}; the variables that it makes are forgotten. */
+    String script(String source) {
+        String exit = "/exit\n";
+        assertThat(source).endsWith(exit);
+        return printed(source.substring(0, source.length() - exit.length()));
+    }
+
+    /** What lines print, without the values of variables, which are forgotten. */
+    String printed(String source) {
+        variables = false;
+        try {
+            return run(source);
+        } finally {
+            variables = true;
+            shell.variables().forEach(shell::drop);
+        }
     }
 
     /** A session as it is shown, from the lines that are typed in it: those that begin with a prompt. */
@@ -79,7 +99,7 @@ final class Shell implements AutoCloseable {
 
     private void shown(SnippetEvent event) {
         good(event);
-        if (event.snippet() instanceof VarSnippet variable) {
+        if (variables && event.snippet() instanceof VarSnippet variable) {
             output.writeBytes((variable.name() + " ==> " + event.value() + "\n").getBytes(UTF_8));
         }
     }

@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * jshell> var deaths = ProgressQuestion.of(Direction.DECREASE, 2015, "3.5", 2024, "2.8").withTarget("1.75", 2030)
- * deaths ==> ProgressQuestion{points={2015=3.5, 2024=2.8}, direction=DECREASE, target=1.75, targetYear=2030, peers=[]}
+ * deaths ==> DECREASE 3.5 (2015) -> 2.8 (2024), 2 points, target 1.75 by 2030
  * jshell> System.out.println(StatisticsCanada.standard().assess(deaths))
  * Statistics Canada (sdg-build 139fede7): R 0.5423, score -0.2404, limited_progress, 3.5 (2015) -> 2.8 (2024) [verified]
  * jshell> System.out.println(UnProgressChart.standard().assess(deaths))
