@@ -1,6 +1,7 @@
 // Startup of the shell: every public package, the Ningxia plan and its figures, show(x) and help().
 import io.mubiao.catalog.*
 import io.mubiao.evaluation.*
+import io.mubiao.evaluation.accountability.*
 import io.mubiao.evaluation.attainment.*
 import io.mubiao.evaluation.audit.*
 import io.mubiao.evaluation.certificate.*
@@ -17,6 +18,7 @@ import io.mubiao.evaluation.option.*
 import io.mubiao.evaluation.report.*
 import io.mubiao.evaluation.report.chart.*
 import io.mubiao.evaluation.statistics.*
+import io.mubiao.evaluation.work.*
 import io.mubiao.plan.*
 import io.mubiao.plan.area.*
 import io.mubiao.plan.document.*
