@@ -1,19 +1,16 @@
-// Who answers for the targets that were not attained: the clauses of the plan say it.
-var administration = plan().organisation("自治区安监局").orElseThrow()
-var led = plan().provisions(Role.LEAD, administration.id())
-System.out.println(administration.name().chinese() + " leads " + led.size() + " provisions, the first of them " + led.get(0).id())
-var evaluation = evaluate(illustrative(), 2020)
-var missed = evaluation.attainments().stream().filter(one -> one.verdict() == Verdict.NOT_ATTAINED).toList()
-System.out.println("Illustrative figures, not statistics. Not attained in 2020, and who leads:")
-for (Attainment attainment : missed) {
-    String leads = plan().chain(attainment.target()).stream()
-            .flatMap(chain -> chain.parties(Role.LEAD).stream())
-            .map(Party::written)
-            .collect(Collectors.joining("、"));
-    System.out.println(attainment.target().id() + ": " + (leads.isEmpty() ? "nobody is named as lead" : leads));
-}
-System.out.println("The links of the first of these clauses:")
-show(plan().chain(missed.get(0).target()).orElseThrow().links())
-System.out.println("Since 2018 the duties of the administration lie with:")
-show(PlanCatalog.ningxiaSuccessions().stream().filter(one -> one.predecessor().equals(administration.id())))
+// Who answers for which verdict, who leads nothing, what the plan leaves open, and who has the duties today.
+var accountability = evaluate(illustrative(), 2020).accountability()
+System.out.println("Illustrative figures, not statistics.")
+show(accountability)
+System.out.println("Who leads a target that was not attained, with all that it answers for:")
+show(accountability.ledgers().stream().filter(ledger -> ledger.counts(Role.LEAD).of(Verdict.NOT_ATTAINED) > 0))
+var administration = plan().organisation("自治区安监局").orElseThrow().id()
+System.out.println("What it leads that was not attained:")
+show(accountability.ledger(administration).entries(Role.LEAD).stream().filter(entry -> entry.attainment().verdict() == Verdict.NOT_ATTAINED))
+System.out.println("Targets that nobody leads:")
+show(accountability.unled())
+System.out.println("Sentences under different leads that may mean one work:")
+show(PlanGaps.of(plan()).of(PlanGapKind.POSSIBLE_DUPLICATE))
+System.out.println("Who answers today, which is no part of the plan:")
+show(OfficesToday.of(plan(), PlanCatalog.ningxiaSuccessions(), LocalDate.of(2021, 1, 1)).office(administration))
 /exit

@@ -132,6 +132,44 @@ class ArchitectureTest {
                     "io.mubiao.evaluation.report..");
 
     @ArchTest
+    static final ArchRule REPORTS_OF_WORKS_KNOW_NO_VERDICT = noClasses()
+            .that()
+            .resideInAPackage("io.mubiao.evaluation.work..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.mubiao.evaluation..")
+                    .and(not(resideInAPackage("io.mubiao.evaluation.work..")))
+                    .and(not(resideInAPackage("io.mubiao.evaluation.text.."))));
+
+    @ArchTest
+    static final ArchRule ACCOUNTABILITY_KNOWS_NO_REPORT = noClasses()
+            .that()
+            .resideInAPackage("io.mubiao.evaluation.accountability..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.mubiao.evaluation.audit..",
+                    "io.mubiao.evaluation.change..",
+                    "io.mubiao.evaluation.certificate..",
+                    "io.mubiao.evaluation.consistency..",
+                    "io.mubiao.evaluation.exchange..",
+                    "io.mubiao.evaluation.report..");
+
+    @ArchTest
+    static final ArchRule NOTHING_THAT_JUDGES_KNOWS_WHO_ANSWERS = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.mubiao.evaluation.figure..",
+                    "io.mubiao.evaluation.attainment..",
+                    "io.mubiao.evaluation.method..",
+                    "io.mubiao.evaluation.audit..",
+                    "io.mubiao.evaluation.change..",
+                    "io.mubiao.evaluation.certificate..",
+                    "io.mubiao.evaluation.consistency..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.mubiao.evaluation.accountability..", "io.mubiao.evaluation.work..");
+
+    @ArchTest
     static final ArchRule NO_ROOM_OF_EVALUATION_KNOWS_THE_WAY_IN = noClasses()
             .that()
             .resideInAPackage("io.mubiao.evaluation.*..")

@@ -34,13 +34,13 @@ public record Ledger(
         return filtered(entries, entry -> entry.role() == role);
     }
 
-    /** The ledger of one area: works have none, and are left out. */
+    /** The ledger of one area; works have none, and stay. */
     public Ledger in(AreaId area) {
         return new Ledger(
                 organisation,
                 filtered(entries, entry -> entry.attainment().area().equals(area)),
                 filtered(byRoster, entry -> entry.entry().attainment().area().equals(area)),
-                ImmutableList.of());
+                works);
     }
 
     /** The verdicts of the entries of one role, each target and area once. */

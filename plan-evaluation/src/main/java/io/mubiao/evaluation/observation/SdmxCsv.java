@@ -34,7 +34,7 @@ import java.util.Optional;
  * </ul>
  *
  * <p>The formats are those of the SDMX technical working group, SDMX-CSV field guide, versions 1.0 and 2.0.0; the codes of
- * the status are those of the SDMX code list CL_OBS_STATUS, version 2.2. Immutable.
+ * the status are those of the SDMX code list CL_OBS_STATUS. Immutable.
  */
 public final class SdmxCsv implements Serializable {
     private static final long serialVersionUID = 1L;

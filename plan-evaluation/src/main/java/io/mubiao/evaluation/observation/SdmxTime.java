@@ -3,7 +3,7 @@ package io.mubiao.evaluation.observation;
 import java.util.regex.Pattern;
 
 /**
- * Time periods as SDMX writes them: SDMX 3.0, section 6, "Time". Of its forms, those of a calendar year and its halves,
+ * Time periods as SDMX writes them. Of its forms, those of a calendar year and its halves,
  * quarters and months.
  */
 final class SdmxTime {

@@ -142,6 +142,6 @@ public final class WorkReports implements Serializable {
     /** For example {@code 12 work reports}. */
     @Override
     public String toString() {
-        return all.size() + " work reports";
+        return all.size() + (all.size() == 1 ? " work report" : " work reports");
     }
 }
