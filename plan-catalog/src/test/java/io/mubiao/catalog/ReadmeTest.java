@@ -25,7 +25,8 @@ class ReadmeTest {
     void theMainJobPrintsWhatIsShownEvenWithoutALocale() throws Exception {
         List<String> jobs = blocks("console").stream()
                 .filter(block -> block.startsWith("$ mvn -q -Pevaluate") && block.contains("\n"))
-                .filter(block -> !block.endsWith("=zh\n") && !block.startsWith("$ mvn -q -Pevaluate -Dobservations"))
+                .filter(block -> !block.endsWith("=zh\n")
+                        && !block.matches("(?s)\\$ mvn -q -Pevaluate -D(observations|report).*"))
                 .toList();
 
         assertThat(jobs).hasSize(2);
@@ -81,6 +82,26 @@ class ReadmeTest {
         assertThat(shown).isNotEmpty();
         try (Shell shell = Shell.ofProject(ROOT)) {
             assertThat(shell.session(shown.lines().toList())).isEqualTo(shown);
+        }
+    }
+
+    /** Each phrase of the tour, parted from the next by two blanks, stands on the page, in that order line by line. */
+    @Test
+    void theTourIsOfThePage() throws Exception {
+        List<String> tours = blocks("text").stream()
+                .filter(block -> block.contains("Target by target"))
+                .toList();
+        String page;
+        try (Shell shell = Shell.ofProject(ROOT)) {
+            page = shell.printed("System.out.println(evaluate(illustrative(), 2020).report().as(ReportFormat.HTML))");
+        }
+        String text = page.replaceAll("(?s)<style>.*?</style>", "").replaceAll("<[^>]*>", "");
+
+        assertThat(tours).hasSize(1);
+        for (String line : tours.get(0).lines().toList()) {
+            for (String phrase : line.strip().split(" {2,}", -1)) {
+                assertThat(text).as(phrase).contains(phrase);
+            }
         }
     }
 
