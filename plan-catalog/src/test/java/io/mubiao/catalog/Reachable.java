@@ -95,11 +95,12 @@ final class Reachable {
         return Optional.empty();
     }
 
-    private static Object call(Method accessor, Object value) {
+    /** One that throws, as the value of a refused answer does, leads nowhere. */
+    private static Optional<Object> call(Method accessor, Object value) {
         try {
-            return accessor.invoke(value);
+            return Optional.ofNullable(accessor.invoke(value));
         } catch (InvocationTargetException e) {
-            return null;
+            return Optional.empty();
         } catch (IllegalAccessException e) {
             throw new AssertionError(accessor + " of a public type", e);
         }

@@ -9,6 +9,7 @@ import io.mubiao.plan.value.Language;
 import io.mubiao.plan.value.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,11 +35,10 @@ final class AccountabilityTable {
 
     private String table() {
         List<Ledger> ledgers = accountability.ledgers();
-        List<String> verdicts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            verdicts.add(Labels.of(verdict).in(language));
-        }
-        line(row(word("单位", "organisation"), word("角色", "role"), verdicts));
+        line(row(
+                word("单位", "organisation"),
+                word("角色", "role"),
+                verdict -> Labels.of(verdict).in(language)));
         line("-".repeat(WIDTH));
         ledgers.forEach(this::rows);
         line("-".repeat(WIDTH));
@@ -76,18 +76,14 @@ final class AccountabilityTable {
         return line == 0 ? name.get(0) : line < name.size() ? " " + name.get(line) : "";
     }
 
-    private static List<String> numbers(VerdictCounts counts) {
-        List<String> numbers = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            numbers.add(Integer.toString(counts.of(verdict)));
-        }
-        return numbers;
+    private static Function<Verdict, String> numbers(VerdictCounts counts) {
+        return verdict -> Integer.toString(counts.of(verdict));
     }
 
-    private String row(String name, String role, List<String> numbers) {
+    private String row(String name, String role, Function<Verdict, String> numbers) {
         StringBuilder row = new StringBuilder(DisplayWidth.fit(name, NAME) + GAP + DisplayWidth.fit(role, ROLE));
         for (Verdict verdict : Verdict.values()) {
-            row.append(GAP).append(DisplayWidth.fitRight(numbers.get(verdict.ordinal()), columns(verdict)));
+            row.append(GAP).append(DisplayWidth.fitRight(numbers.apply(verdict), columns(verdict)));
         }
         return row.toString().stripTrailing();
     }

@@ -5,27 +5,29 @@ import io.mubiao.plan.value.Text;
 /** What is known of a work by a day, from its reports. */
 public enum ReportedState {
     /** Nobody reported. It is not known whether anything was started. */
-    NO_REPORT(Text.of("无报告", "without a report")),
+    NO_REPORT("无报告", "without a report"),
     /** 未启动. */
-    NOT_STARTED(Text.of("报告未启动", "reported not started")),
+    NOT_STARTED("报告未启动", "reported not started"),
     /** 推进中. */
-    UNDER_WAY(Text.of("报告推进中", "reported under way")),
+    UNDER_WAY("报告推进中", "reported under way"),
     /** 已完成. */
-    DONE(Text.of("报告已完成", "reported done")),
+    DONE("报告已完成", "reported done"),
     /** 持续推进. */
-    CONTINUING(Text.of("报告持续推进", "reported as continuing")),
+    CONTINUING("报告持续推进", "reported as continuing"),
     /** The reports of the last day say different things. None of them is preferred. */
-    DISAGREEMENT(Text.of("报告不一致", "reported in disagreement"));
+    DISAGREEMENT("报告不一致", "reported in disagreement");
 
-    private final Text label;
+    private final String chinese;
+    private final String english;
 
-    ReportedState(Text label) {
-        this.label = label;
+    ReportedState(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
     }
 
     /** The state in words. */
     public Text label() {
-        return label;
+        return Text.of(chinese, english);
     }
 
     static ReportedState of(WorkState state) {

@@ -5,18 +5,20 @@ import io.mubiao.plan.value.Text;
 /** What kind of work a report is about. */
 public enum WorkKind {
     /** 措施: one sentence of work. */
-    MEASURE("measure", Text.of("措施", "measures")),
+    MEASURE("measure", "措施", "measures"),
     /** 主要任务. */
-    TASK("task", Text.of("任务", "tasks")),
+    TASK("task", "任务", "tasks"),
     /** 重点工程. */
-    PROJECT("project", Text.of("工程", "projects"));
+    PROJECT("project", "工程", "projects");
 
     private final String prefix;
-    private final Text label;
+    private final String chinese;
+    private final String english;
 
-    WorkKind(String prefix, Text label) {
+    WorkKind(String prefix, String chinese, String english) {
         this.prefix = prefix;
-        this.label = label;
+        this.chinese = chinese;
+        this.english = english;
     }
 
     /** The word before the colon in {@link WorkId#parse}. */
@@ -26,6 +28,6 @@ public enum WorkKind {
 
     /** The works of this kind in words, as the head of a count. */
     public Text label() {
-        return label;
+        return Text.of(chinese, english);
     }
 }
