@@ -6,15 +6,11 @@ import io.mubiao.evaluation.attainment.Attainments;
 import io.mubiao.evaluation.attainment.Judgement;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.report.words.DecimalText;
+import io.mubiao.evaluation.text.IndentedJson;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.value.Text;
 import java.util.Collection;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,13 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Results as JSON; see {@link IatiResults#json}. */
 final class ResultJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES))
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private ResultJson() {}
 
@@ -43,7 +32,7 @@ final class ResultJson {
                 .asMap()
                 .values()
                 .forEach(areas -> results.add(result(judged.plan(), areas)));
-        return MAPPER.writeValueAsString(document) + "\n";
+        return IndentedJson.of(document);
     }
 
     private static ObjectNode result(Plan plan, Collection<Attainment> areas) {

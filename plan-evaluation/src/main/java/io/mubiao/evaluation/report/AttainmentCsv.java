@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
  * <tr><td>{@code sources}</td><td>of the figures that were used, each once</td></tr>
  * </table>
  */
-final class AttainmentCsv {
+public final class AttainmentCsv {
     private final Attainments judged;
     private final TableText table = TableText.of(
             "plan",

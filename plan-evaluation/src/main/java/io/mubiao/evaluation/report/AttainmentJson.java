@@ -9,16 +9,12 @@ import io.mubiao.evaluation.attainment.ReadingVerdict;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.figure.MissingFigure;
 import io.mubiao.evaluation.report.words.DecimalText;
+import io.mubiao.evaluation.text.IndentedJson;
 import io.mubiao.plan.responsibility.Link;
 import io.mubiao.plan.responsibility.ResponsibilityChain;
 import io.mubiao.plan.value.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,15 +50,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>A text has {@code zh} and, where it was rendered, {@code en}. A figure has {@code value}, a number of at most 17 significant
  * digits, and {@code exact}, the same unrounded as a decimal or a fraction such as {@code 200/3}.
  */
-final class AttainmentJson {
+public final class AttainmentJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES))
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private AttainmentJson() {}
 
@@ -77,7 +66,7 @@ final class AttainmentJson {
         judged.options().knownOn().ifPresent(day -> document.put("knownOn", day.toString()));
         ArrayNode all = document.putArray("attainments");
         judged.all().forEach(attainment -> all.add(attainment(judged, attainment)));
-        return MAPPER.writeValueAsString(document) + "\n";
+        return IndentedJson.of(document);
     }
 
     private static ObjectNode attainment(Attainments judged, Attainment attainment) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Attainments as Markdown (CommonMark with the tables of GitHub): a table, and below it every target with its promise and its
  * working as lists. Texts cannot become markup: what Markdown or HTML would act on is escaped.
  */
-final class AttainmentMarkdown {
+public final class AttainmentMarkdown {
     private static final String ACTIVE = "\\`*_{}[]<>#|&~@$";
     /** What would begin a list, a heading or a rule. */
     private static final Pattern BEGINNING = Pattern.compile("^ *([-+]|[0-9]+[.)](?=\\s|$))");
