@@ -2,12 +2,10 @@ package io.mubiao.evaluation.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.mubiao.evaluation.attainment.Attainments;
+import io.mubiao.evaluation.report.CsvFile;
 import io.mubiao.evaluation.report.HostileTexts;
 import io.mubiao.evaluation.report.words.DecimalText;
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,17 +35,11 @@ class HostileResultsTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("texts")
-    void csvHasTheSameFieldsAndNoFormula(String text) throws IOException {
-        List<CsvRecord> records;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(IatiResults.csv(judged(text)))) {
-            records = csv.stream().toList();
-        }
+    void csvHasTheSameFieldsAndNoFormula(String text) {
+        String csv = IatiResults.csv(judged(text));
+        String fifth = csv.lines().findFirst().orElseThrow().split(",", -1)[4];
 
-        assertThat(records)
-                .hasSize(2)
-                .allMatch(fields -> fields.getFieldCount() == records.get(0).getFieldCount());
-        assertThat(records.get(1).getFields()).noneMatch(field -> field.matches("(?s)\\s*[=+@].*|[\\t\\r].*"));
-        assertThat(records.get(1).getFields().get(4)).isIn(DecimalText.whole(text), "'" + DecimalText.whole(text));
+        CsvFile.holdsOneRow(csv, fifth, text);
     }
 
     private static Attainments judged(String text) {
