@@ -36,7 +36,11 @@ async function open(name, viewport, options = {}) {
   return { page, faults, close: () => context.close() };
 }
 
-const expected = (name) => JSON.parse(readFileSync(`${name}.json`, 'utf8'));
+/** Heading, verdict and number of points of each target, parted by tabs. */
+const expected = (name) => readFileSync(`${name}.tsv`, 'utf8').trimEnd().split('\n').map((line) => {
+  const [heading, verdict, points] = line.split('\t');
+  return { heading, verdict, points: Number(points) };
+});
 
 for (const name of PAGES) {
   describe(name, () => {

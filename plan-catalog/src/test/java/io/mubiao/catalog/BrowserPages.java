@@ -17,9 +17,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Writes the pages that the checks in a browser open, each with what it must show. */
 public final class BrowserPages {
@@ -78,16 +75,18 @@ public final class BrowserPages {
                 directory.resolve(name + ".html"),
                 evaluation.report().in(language).as(ReportFormat.HTML),
                 UTF_8);
-        ArrayNode expected = JsonNodeFactory.instance.arrayNode();
+        StringBuilder expected = new StringBuilder();
         boolean several = evaluation.areas().size() > 1;
         for (Attainment attainment : evaluation.attainments()) {
             String verdict = attainment.verdict().label().in(language);
             String area = several ? " " + attainment.area() : "";
-            expected.addObject()
-                    .put("heading", attainment.indicator().name().in(language) + area + " " + verdict)
-                    .put("verdict", verdict)
-                    .put("points", attainment.course().points().size());
+            expected.append(attainment.indicator().name().in(language) + area + " " + verdict)
+                    .append('\t')
+                    .append(verdict)
+                    .append('\t')
+                    .append(attainment.course().points().size())
+                    .append('\n');
         }
-        Files.writeString(directory.resolve(name + ".json"), new JsonMapper().writeValueAsString(expected), UTF_8);
+        Files.writeString(directory.resolve(name + ".tsv"), expected, UTF_8);
     }
 }
