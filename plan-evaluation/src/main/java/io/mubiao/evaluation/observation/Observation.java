@@ -6,6 +6,7 @@ import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.value.Decimal;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -90,6 +91,14 @@ public interface Observation extends WithObservation, Serializable {
                 .value(Decimal.parse(value))
                 .decimals(decimalsOf(value))
                 .build();
+    }
+
+    /** One line for a person. */
+    default String shown() {
+        return indicator() + " " + area() + " " + period() + ": " + figures()
+                + basis().map(name -> " on " + name).orElse("")
+                + (status() == Status.NOT_STATED ? "" : ", " + status().name().toLowerCase(Locale.ROOT))
+                + published().map(day -> ", published " + day).orElse("");
     }
 
     /** Refuses an observation without a figure, half a ratio, and a negative denominator. */
