@@ -34,6 +34,10 @@ import org.xml.sax.InputSource;
 
 /** The whole plan with the illustrative figures, in every format. */
 class NingxiaReportTest {
+    private static final String DONE_LATE = """
+            work,state,date,reporter,evidence
+            task-1-1,DONE,2021-02-01,illustrative office,illustrative
+            """;
     private static final Plan PLAN = PlanCatalog.ningxiaWorkSafety();
 
     private static Evaluation evaluation() throws IOException {
@@ -108,9 +112,7 @@ class NingxiaReportTest {
     void whatWasReportedOfWorksAndWhoAnswersTodayStandApart() throws Exception {
         LocalDate on = LocalDate.of(2021, 3, 1);
         WorkReports reports = WorkReports.readCsv(
-                new ByteArrayInputStream(("work,state,date,reporter,evidence\n"
-                                + "task-1-1,DONE,2021-02-01,illustrative office,illustrative\n")
-                        .getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(DONE_LATE.getBytes(StandardCharsets.UTF_8)),
                 "illustrative reports",
                 StandardCharsets.UTF_8);
         Document page = page(evaluation()

@@ -194,18 +194,14 @@ public final class Accountability implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof Accountability accountability
-                && plan().equals(accountability.plan())
-                && areas().equals(accountability.areas())
-                && judged.tree().equals(accountability.judged.tree())
-                && judged.observations().equals(accountability.judged.observations())
-                && judged.options().equals(accountability.judged.options())
+                && judged.equals(accountability.judged)
                 && Objects.equals(works, accountability.works)
                 && Objects.equals(roster, accountability.roster);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(plan().id(), areas());
+        return judged.hashCode();
     }
 
     /** For example {@code ningxia-work-safety-2016-2020: 37 attainments, 33 organisations, 1 unled}. */

@@ -3,8 +3,10 @@ package io.mubiao.evaluation.accountability;
 import io.mubiao.evaluation.attainment.Verdict;
 import io.mubiao.evaluation.text.Phrase;
 import io.mubiao.plan.responsibility.Role;
+import io.mubiao.plan.value.Language;
 import io.mubiao.plan.value.Text;
 import java.util.List;
+import java.util.Locale;
 
 /** Roles and verdicts in words. */
 final class Labels {
@@ -22,14 +24,10 @@ final class Labels {
         };
     }
 
+    /** The verdict within a sentence, where its capitals would shout. */
     static Text of(Verdict verdict) {
-        return switch (verdict) {
-            case ATTAINED -> Text.of("达到", "attained");
-            case NOT_ATTAINED -> Text.of("未达到", "not attained");
-            case ON_TRACK -> Text.of("符合进度", "on track");
-            case OFF_TRACK -> Text.of("落后进度", "off track");
-            case UNDETERMINED -> Text.of("无法判定", "undetermined");
-        };
+        Text label = verdict.label();
+        return Text.of(label.chinese(), label.in(Language.ENGLISH).toLowerCase(Locale.ROOT));
     }
 
     /** Several clauses, one after the other. */

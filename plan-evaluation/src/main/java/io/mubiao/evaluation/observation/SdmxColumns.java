@@ -21,6 +21,7 @@ record SdmxColumns(
         implements Serializable {
     static final String ACTION = "ACTION";
     static final String YEAR_START = "REPORTING_YEAR_START_DAY";
+    static final String MULTIPLIER = "UNIT_MULT";
 
     private static final ImmutableList<String> ARTEFACTS = ImmutableList.of("DATAFLOW", "STRUCTURE_ID");
 
@@ -54,7 +55,7 @@ record SdmxColumns(
                         parts.values().stream(), only.keySet().stream().filter(column -> !parts.containsValue(column)))
                 .collect(ImmutableList.toImmutableList());
         return TableReader.of(required.toArray(String[]::new))
-                .withOptional(Stream.of(column("status"), ACTION, YEAR_START)
+                .withOptional(Stream.of(column("status"), ACTION, YEAR_START, MULTIPLIER)
                         .filter(column -> !required.contains(column))
                         .toArray(String[]::new))
                 .withOthers()
@@ -80,6 +81,12 @@ record SdmxColumns(
     /** Whether a row has all the ids that one must have to be read. */
     boolean wanted(Row row) {
         return only.keySet().stream().allMatch(column -> only.containsEntry(column, id(row, column)));
+    }
+
+    /** Whether a value is a multiple of what it says, and the caller did not ask for just such rows. */
+    boolean multiplied(Row row) {
+        String power = id(row, MULTIPLIER);
+        return !only.containsKey(MULTIPLIER) && !power.isEmpty() && !power.equals("0");
     }
 
     /** The id in a field, without its label; only the id of an artefact, such as {@code A:B(1.0)}, has a colon itself. */

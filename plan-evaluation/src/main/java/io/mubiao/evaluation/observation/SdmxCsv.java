@@ -6,6 +6,7 @@ import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.fault.FaultException;
 import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.IndicatorId;
+import io.mubiao.plan.value.OneLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -23,8 +24,9 @@ import java.util.Optional;
  * they stand for.
  *
  * <ul>
- *   <li>A value is taken as it stands, in plain digits, for a figure in the unit of the indicator: {@code UNIT_MEASURE} and
- *       {@code UNIT_MULT} change nothing, and {@link #withOnly} takes the rows that have the right ones.
+ *   <li>A value is taken as it stands, in plain digits, for a figure in the unit of the indicator. A {@code UNIT_MULT} other
+ *       than 0 is a fault, unless {@link #withOnly} names that column and so says which is the right one; {@code UNIT_MEASURE}
+ *       is not looked at unless it is named so too.
  *   <li>A time period is {@code 2017}, {@code 2017-S1}, {@code 2017-Q3}, {@code 2017-03} or {@code 2017-M03}; any other, and
  *       a reporting year that does not begin with January, is a fault.
  *   <li>A row without a value, or with {@code NaN}, is listed as missing, whatever its status. With a value, the status A is
@@ -201,5 +203,13 @@ public final class SdmxCsv implements Serializable {
     private SdmxObservations read(InputStream in, String name, Charset charset, Optional<ObservationRules> rules) {
         return new SdmxRows(columns, codes, Optional.of(source).filter(text -> !text.isEmpty()), rules)
                 .read(in, name, charset);
+    }
+
+    /** For example {@code SDMX-CSV: indicator in SERIES (2 codes), area in REF_AREA (1 code)}. */
+    @Override
+    public String toString() {
+        return "SDMX-CSV: indicator in " + columns.column("indicator") + " ("
+                + OneLine.count(codes.indicators().size(), "code") + "), area in " + columns.column("area") + " ("
+                + OneLine.count(codes.areas().size(), "code") + ")";
     }
 }

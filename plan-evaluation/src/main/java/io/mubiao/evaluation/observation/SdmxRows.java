@@ -58,6 +58,11 @@ final class SdmxRows {
         String text = row.text(columns.column("value"));
         boolean given = !text.isEmpty() && !text.equals(NOT_A_NUMBER);
         Optional<Decimal> value = given ? row.required(columns.column("value"), Decimal::parse) : Optional.empty();
+        if (given && columns.multiplied(row)) {
+            row.fault(
+                    SdmxColumns.MULTIPLIER,
+                    "must be 0 or empty unless withOnly names it, since a value is taken as it stands");
+        }
         Optional<BasisId> basis = basis(row);
         Optional<Status> status = given ? status(row) : Optional.empty();
         boolean formed = row.good();

@@ -2,7 +2,6 @@ package io.mubiao.evaluation.observation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.mubiao.evaluation.Notation;
 import io.mubiao.evaluation.SmallPlan;
@@ -11,8 +10,6 @@ import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.area.AreaLevel;
 import io.mubiao.plan.area.AreaTree;
-import io.mubiao.plan.fault.Fault;
-import io.mubiao.plan.fault.FaultException;
 import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.value.Text;
@@ -51,7 +48,7 @@ class SdmxRulesTest {
     void hasEveryFaultInTheColumnOfTheFileAlsoInRowsWithoutAValue() {
         String csv =
                 HEADER + GOOD + "X:Y(1.0),X,US,2071,\n" + "X:Y(1.0),N,CN64,2017,1.50\n" + "X:Y(1.0),N,CN64,2019,-1\n";
-        assertThat(faults(csv))
+        assertThat(SdmxFiles.faults(() -> read(csv)))
                 .containsExactly(
                         "line 4, SERIES: 'X' must be an indicator of plan 'small'",
                         "line 4, REF_AREA: 'US' must be an area of the tree or one that the plan names",
@@ -60,11 +57,6 @@ class SdmxRulesTest {
                         "line 5: '1.5' must be the figure of line 2, which has the same indicator, area, period, basis,"
                                 + " status and publication date",
                         "line 6, OBS_VALUE: '-1' must be at least 0");
-    }
-
-    private static List<String> faults(String csv) {
-        FaultException refused = catchThrowableOfType(FaultException.class, () -> read(csv));
-        return refused.faults().stream().map(Fault::toString).toList();
     }
 
     private static SdmxObservations read(String csv) {

@@ -4,6 +4,7 @@ import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.Bounds;
 import io.mubiao.evaluation.attainment.Course;
 import io.mubiao.evaluation.attainment.CoursePoint;
+import io.mubiao.evaluation.attainment.RequiredIn;
 import io.mubiao.evaluation.attainment.Trajectory;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.report.words.FigureWords;
@@ -128,12 +129,22 @@ record ChartWords(Attainment attainment, Course course, Language language) {
         return of("{0}年要求{1}", "required in {0}: {1}", course.deadline(), bounds(goal));
     }
 
-    String path(Trajectory trajectory) {
-        return trajectory.convention()
+    /** By what the way to the deadline is asked for; a convention as soon as any part of it is one. */
+    String path() {
+        Text by = Phrase.list(course.path().stream()
+                .map(RequiredIn::trajectory)
+                .distinct()
+                .map(Trajectory::label)
+                .toList());
+        return convention()
                 ? of(
                         "期间要求：{0}（本工具的约定，非规划规定）",
-                        "required on the way: {0} (a convention of the tool, not of the plan)", trajectory.label())
-                : of("期间要求：{0}", "required on the way: {0}", trajectory.label());
+                        "required on the way: {0} (a convention of the tool, not of the plan)", by)
+                : of("期间要求：{0}", "required on the way: {0}", by);
+    }
+
+    boolean convention() {
+        return course.path().stream().map(RequiredIn::trajectory).anyMatch(Trajectory::convention);
     }
 
     String mean(Figure mean) {

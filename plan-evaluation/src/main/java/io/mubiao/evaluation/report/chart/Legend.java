@@ -49,9 +49,8 @@ record Legend(ChartWords words, Course course) {
             entries.add(new Entry(Entry.Sample.OTHER, text("其他统计口径", "other counting basis")));
         }
         if (!course.path().isEmpty()) {
-            boolean convention = course.path().get(0).trajectory().convention();
             entries.add(
-                    convention
+                    words.convention()
                             ? new Entry(Entry.Sample.CONVENTION, text("期间要求（约定）", "on the way (convention)"))
                             : new Entry(Entry.Sample.STATED, text("期间要求", "required on the way")));
         }

@@ -108,10 +108,8 @@ record Marks(Frame frame, Course course, ChartWords words) {
         }
         course.goal().flatMap(side).ifPresent(bound -> points.add(frame.at(course.deadline(), bound.toDouble())));
         Element line = Svg.polyline(points, Palette.REQUIRED).with("class", "required");
-        boolean convention = course.path().get(0).trajectory().convention();
-        return ImmutableList.of(Svg.titled(
-                convention ? line.with("stroke-dasharray", "6 4") : line,
-                words.path(course.path().get(0).trajectory())));
+        return ImmutableList.of(
+                Svg.titled(words.convention() ? line.with("stroke-dasharray", "6 4") : line, words.path()));
     }
 
     private Element goal(Figure bound) {

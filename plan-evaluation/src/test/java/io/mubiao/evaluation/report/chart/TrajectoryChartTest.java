@@ -3,14 +3,20 @@ package io.mubiao.evaluation.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.mubiao.evaluation.Notation;
+import io.mubiao.evaluation.PlanEvaluator;
 import io.mubiao.evaluation.SmallPlan;
 import io.mubiao.evaluation.attainment.Attainment;
+import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.evaluation.report.html.Page;
 import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
+import io.mubiao.plan.indicator.Reading;
 import io.mubiao.plan.value.Language;
+import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A chart shows what is there, where it is, and nothing between. */
@@ -111,6 +117,24 @@ class TrajectoryChartTest {
         assertThat(page.count("//polyline[@class='required'][@stroke-dasharray]"))
                 .isZero();
         assertThat(page.text("//polyline[@class='required']/title")).isEqualTo("required on the way: each year");
+    }
+
+    @Test
+    void aPathThatIsAConventionInPartIsDrawnAsOne() {
+        String promise = "<= 90 via 2018:95";
+        Reading reading = SmallPlan.reading(
+                        Notation.requirement(promise), Optional.empty(), Notation.assessment("END_YEAR 2016..2020"))
+                .withMilestones(Notation.milestones(promise));
+        Attainment attainment = PlanEvaluator.of(SmallPlan.of(COUNT, reading))
+                .evaluate(Observations.of(Notation.observations("2018:94")), Year.of(2018))
+                .attainments()
+                .get(0);
+        Page page = Page.of(TrajectoryChart.svg(attainment, Language.ENGLISH));
+
+        assertThat(page.text("//polyline[@class='required']/@stroke-dasharray")).isEqualTo("6 4");
+        assertThat(page.text("//polyline[@class='required']/title"))
+                .isEqualTo(
+                        "required on the way: stated path, straight line (a convention of the tool, not of the plan)");
     }
 
     @Test
