@@ -14,4 +14,11 @@ import java.io.Serializable;
  * @param status the code of the observation status, which may say why: such as M, L, O or Q; empty where it is not stated
  */
 public record SdmxMissing(int line, IndicatorId indicator, AreaId area, Period period, String status)
-        implements Serializable {}
+        implements Serializable {
+    /** For example {@code line 5: deaths 640000 2018 (L)}. */
+    @Override
+    public String toString() {
+        return "line " + line + ": " + indicator + " " + area + " " + period
+                + (status.isEmpty() ? "" : " (" + status + ")");
+    }
+}

@@ -1,6 +1,7 @@
 package io.mubiao.evaluation.observation;
 
 import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.value.OneLine;
 import java.io.Serializable;
 
 /**
@@ -11,4 +12,11 @@ import java.io.Serializable;
  * @param missing the rows without a value, in the order of the file
  */
 public record SdmxObservations(Observations observations, int rowsLeftOut, ImmutableList<SdmxMissing> missing)
-        implements Serializable {}
+        implements Serializable {
+    /** For example {@code 3 observations, 1 missing, 2 rows left out}. */
+    @Override
+    public String toString() {
+        return OneLine.count(observations.all().size(), "observation") + ", " + missing.size() + " missing, "
+                + OneLine.count(rowsLeftOut, "row") + " left out";
+    }
+}

@@ -217,6 +217,10 @@ class SdmxCsvTest {
     @Test
     void saysWhereItLooks() {
         assertThat(SDMX).hasToString("SDMX-CSV: indicator in SERIES (2 codes), area in REF_AREA (1 code)");
+        assertThat(read(SDMX, HEADER + ROW + ROW.replace("2017,20.50,A", "2018,,M")))
+                .hasToString("1 observation, 1 missing, 0 rows left out")
+                .extracting(SdmxObservations::missing)
+                .hasToString("[line 3: accidents 640000 2018 (M)]");
     }
 
     @Test
