@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class PlanTablesTest {
 
     /** One column of a table, read strictly. */
     private static List<String> column(String name, String column) {
-        String table = TABLES.get(name);
+        String table = Objects.requireNonNull(TABLES.get(name), name);
         List<String> columns =
                 Splitter.on(',').splitToList(table.lines().findFirst().orElseThrow());
         List<String> fields = new ArrayList<>();

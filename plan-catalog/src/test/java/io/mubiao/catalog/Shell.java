@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -18,10 +20,14 @@ import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.VarSnippet;
 
-/** JShell with the class path of the tests; a snippet that fails fails the test. */
+/** JShell with the class path of a user; a snippet that fails fails the test. */
 final class Shell implements AutoCloseable {
     private static final String PROMPT = "jshell> ";
     private static final String CONTINUED = "   ...> ";
+
+    /** What a user has not: left out, since the compiler searches all of the class path for every snippet. */
+    private static final Pattern OF_TESTS = Pattern.compile(
+            "test-classes|archunit|jqwik|junit|assertj|networknt|json-schema|slf4j|opentest4j|apiguardian|byte-buddy");
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
     private final JShell shell;
@@ -32,8 +38,9 @@ final class Shell implements AutoCloseable {
                 .remoteVMOptions("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dmubiao.shell=" + files)
                 .out(new PrintStream(output, true, UTF_8))
                 .build();
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .forEach(shell::addToClasspath);
+        shell.addToClasspath(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !OF_TESTS.matcher(entry).find())
+                .collect(Collectors.joining(File.pathSeparator)));
     }
 
     /** The shell that {@code mvn -Pshell} opens. */
