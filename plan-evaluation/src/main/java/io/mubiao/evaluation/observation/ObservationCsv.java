@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -36,7 +35,7 @@ final class ObservationCsv {
         this.rows = new ObservationRows(rules, UnaryOperator.identity());
     }
 
-    static List<Observation> read(InputStream in, String name, Charset charset, Optional<ObservationRules> rules) {
+    static Observations read(InputStream in, String name, Charset charset, Optional<ObservationRules> rules) {
         ObservationCsv csv = new ObservationCsv(rules);
         return csv.rows.read(TABLE, in, name, charset, csv::row);
     }

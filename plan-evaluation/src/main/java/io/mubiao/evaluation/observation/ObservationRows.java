@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 final class ObservationRows {
     private final Optional<ObservationRules> rules;
     private final UnaryOperator<String> columns;
-    private final List<Observation> observations = new ArrayList<>();
+    private final ColumnsBuilder observations = new ColumnsBuilder();
     private final List<Integer> lines = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
@@ -33,18 +33,19 @@ final class ObservationRows {
     }
 
     /** Reads a table to its end; each row is handed on, to be added here. */
-    List<Observation> read(TableReader table, InputStream in, String name, Charset charset, Consumer<Row> rows) {
+    Observations read(TableReader table, InputStream in, String name, Charset charset, Consumer<Row> rows) {
         try {
             table.read(in, name, charset, rows);
         } catch (FaultException e) {
             faults.addAll(e.faults());
         }
-        conflicts();
+        ColumnsOrder order = observations.ordered();
+        conflicts(order);
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparingInt(Fault::line));
             throw new FaultException(name, faults);
         }
-        return observations;
+        return new Observations(order.columns());
     }
 
     /** Reports the rules that a row breaks by what it is about. */
@@ -71,14 +72,12 @@ final class ObservationRows {
         row.fault(columns.apply(fault.place()), fault.rule());
     }
 
-    private void conflicts() {
-        Observations.conflicts(
-                observations,
-                (index, earlier) -> faults.add(new Fault(
-                        lines.get(index),
-                        "",
-                        observations.get(index).figures(),
-                        "must be the figure of line " + lines.get(earlier)
-                                + ", which has the same indicator, area, period, basis, status and publication date")));
+    private void conflicts(ColumnsOrder order) {
+        order.conflicts((item, earlier) -> faults.add(new Fault(
+                lines.get(item),
+                "",
+                observations.get(item).figures(),
+                "must be the figure of line " + lines.get(earlier)
+                        + ", which has the same indicator, area, period, basis, status and publication date")));
     }
 }

@@ -1,12 +1,10 @@
 package io.mubiao.evaluation.observation;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedSet;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
+import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.IndicatorId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,33 +30,15 @@ import java.util.stream.Stream;
 public final class Observations implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final Comparator<Observation> KEY = Comparator.comparing(Observation::indicator)
-            .thenComparing(Observation::area)
-            .thenComparing(Observation::period)
-            .thenComparing(
-                    observation -> observation.basis().map(Object::toString).orElse(""))
-            .thenComparing(Observation::status)
-            .thenComparing(Observation::published, Comparators.emptiesFirst(Comparator.naturalOrder()));
-    private static final Comparator<Observation> ORDER = KEY.thenComparing(
-                    Observation::source, Comparators.emptiesFirst(Comparator.naturalOrder()))
-            .thenComparing(Observation::decimals);
+    private final Columns columns;
 
-    private final ImmutableList<Observation> all;
-    private final ImmutableListMultimap<SeriesKey, Observation> series;
-
-    private record SeriesKey(IndicatorId indicator, AreaId area) implements Serializable {}
-
-    private Observations(List<Observation> observations) {
-        this.all = ImmutableList.sortedCopyOf(ORDER, observations);
-        ImmutableListMultimap.Builder<SeriesKey, Observation> grouped = ImmutableListMultimap.builder();
-        all.forEach(
-                observation -> grouped.put(new SeriesKey(observation.indicator(), observation.area()), observation));
-        this.series = grouped.build();
+    Observations(Columns columns) {
+        this.columns = columns;
     }
 
     /** No observations. */
     public static Observations none() {
-        return new Observations(ImmutableList.of());
+        return new Observations(new ColumnsBuilder().build());
     }
 
     /**
@@ -70,21 +47,16 @@ public final class Observations implements Serializable {
      * @throws FaultException naming every observation whose figure differs from that of an earlier one with the same key
      */
     public static Observations of(List<Observation> observations) {
-        refuseConflicts(observations);
-        return new Observations(observations);
-    }
-
-    private static void refuseConflicts(List<Observation> observations) {
+        ColumnsBuilder columns = new ColumnsBuilder();
+        observations.forEach(columns::add);
+        ColumnsOrder order = columns.ordered();
         List<Fault> faults = new ArrayList<>();
-        conflicts(
-                observations,
-                (index, earlier) -> faults.add(Fault.of(
-                        "/" + index,
-                        observations.get(index).figures(),
-                        "must be the figure of its twin at /" + earlier)));
+        order.conflicts((index, earlier) -> faults.add(Fault.of(
+                "/" + index, observations.get(index).figures(), "must be the figure of its twin at /" + earlier)));
         if (!faults.isEmpty()) {
             throw new FaultException("Observations", faults);
         }
+        return new Observations(order.columns());
     }
 
     /** Reads a CSV file in UTF-8. */
@@ -143,17 +115,36 @@ public final class Observations implements Serializable {
 
     private static Observations readCsv(
             InputStream in, String name, Charset charset, Optional<ObservationRules> rules) {
-        return new Observations(ObservationCsv.read(in, name, charset, rules));
+        return ObservationCsv.read(in, name, charset, rules);
     }
 
-    /** All observations. */
+    /** How many there are. */
+    public int size() {
+        return columns.size();
+    }
+
+    /** All observations, made anew each time: what is kept of them is a few bytes each. */
     public ImmutableList<Observation> all() {
-        return all;
+        return columns.all();
     }
 
-    /** The observations of one indicator in one area, by period. */
+    /** The observations of one indicator in one area, by period, made anew each time. */
     public ImmutableList<Observation> series(IndicatorId indicator, AreaId area) {
-        return series.get(new SeriesKey(indicator, area));
+        return columns.series(indicator, area);
+    }
+
+    /** The counting bases that observations name, each once, in order. */
+    public ImmutableList<BasisId> bases() {
+        return columns.bases();
+    }
+
+    SeriesIndex index() {
+        return columns.index();
+    }
+
+    /** The plain series of one indicator, to be judged in numbers. */
+    public PlainSeries plain(IndicatorId indicator) {
+        return new PlainSeries(columns, indicator);
     }
 
     /**
@@ -163,11 +154,14 @@ public final class Observations implements Serializable {
      * @throws FaultException if two of the given ones have the same key and different figures
      */
     public Observations with(Observation... given) {
-        refuseConflicts(List.of(given));
-        ImmutableSortedSet<Observation> keys = ImmutableSortedSet.copyOf(KEY, List.of(given));
-        return new Observations(
-                Stream.concat(all.stream().filter(observation -> !keys.contains(observation)), Stream.of(given))
-                        .toList());
+        Observations added = of(List.of(given));
+        return of(Stream.concat(all().stream().filter(observation -> !added.haveKeyOf(observation)), Stream.of(given))
+                .toList());
+    }
+
+    private boolean haveKeyOf(Observation observation) {
+        return series(observation.indicator(), observation.area()).stream()
+                .anyMatch(own -> Stub.KEY.compare(Stub.of(own), Stub.of(observation)) == 0);
     }
 
     /**
@@ -177,51 +171,29 @@ public final class Observations implements Serializable {
      * @throws IllegalArgumentException if it is none of these observations
      */
     public Observations without(Observation observation) {
-        if (!all.contains(observation)) {
+        List<Observation> others =
+                all().stream().filter(other -> !other.equals(observation)).toList();
+        if (others.size() == size()) {
             throw new IllegalArgumentException("Observation of '" + observation.indicator() + "' in "
                     + observation.area() + " for " + observation.period() + " with " + observation.figures()
                     + " must be one of the " + this);
         }
-        return new Observations(
-                all.stream().filter(other -> !other.equals(observation)).toList());
-    }
-
-    /** Told of an observation, by its place in the list, that contradicts an earlier one. */
-    @FunctionalInterface
-    interface Conflict {
-        void found(int index, int earlier);
-    }
-
-    /** Finds every observation that has the key of an earlier one and other figures. */
-    static void conflicts(List<Observation> observations, Conflict conflict) {
-        List<Integer> order =
-                IntStream.range(0, observations.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
-        order.sort(Comparator.comparing(observations::get, KEY));
-        int first = 0;
-        for (int i = 1; i < order.size(); i++) {
-            Observation earlier = observations.get(order.get(first));
-            Observation later = observations.get(order.get(i));
-            if (KEY.compare(earlier, later) != 0) {
-                first = i;
-            } else if (!earlier.sameFigures(later)) {
-                conflict.found(order.get(i), order.get(first));
-            }
-        }
+        return of(others);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Observations observations && all.equals(observations.all);
+        return other instanceof Observations observations && columns.equals(observations.columns);
     }
 
     @Override
     public int hashCode() {
-        return all.hashCode();
+        return columns.hashCode();
     }
 
     /** For example {@code 120 observations of 9 series}. */
     @Override
     public String toString() {
-        return all.size() + " observations of " + series.keySet().size() + " series";
+        return size() + " observations of " + columns.index().size() + " series";
     }
 }

@@ -16,7 +16,7 @@ public record SdmxObservations(Observations observations, int rowsLeftOut, Immut
     /** For example {@code 3 observations, 1 missing, 2 rows left out}. */
     @Override
     public String toString() {
-        return OneLine.count(observations.all().size(), "observation") + ", " + missing.size() + " missing, "
+        return OneLine.count(observations.size(), "observation") + ", " + missing.size() + " missing, "
                 + OneLine.count(rowsLeftOut, "row") + " left out";
     }
 }

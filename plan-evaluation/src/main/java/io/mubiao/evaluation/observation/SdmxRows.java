@@ -10,7 +10,6 @@ import io.mubiao.plan.table.Row;
 import io.mubiao.plan.value.Decimal;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the rows of one SDMX file. */
@@ -36,8 +35,8 @@ final class SdmxRows {
     }
 
     SdmxObservations read(InputStream in, String name, Charset charset) {
-        List<Observation> observations = rows.read(columns.table(), in, name, charset, this::row);
-        return new SdmxObservations(Observations.of(observations), leftOut, missing.build());
+        Observations observations = rows.read(columns.table(), in, name, charset, this::row);
+        return new SdmxObservations(observations, leftOut, missing.build());
     }
 
     /** A deletion is looked for first: it may leave out the very dimensions by which rows are chosen. */

@@ -1,0 +1,145 @@
+package io.mubiao.evaluation.observation;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.indicator.BasisId;
+import io.mubiao.plan.indicator.IndicatorId;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+
+/** The observations of a {@link ColumnsBuilder} in order: by indicator, area and stub, and where all are equal as they came. */
+final class ColumnsOrder {
+    private final ColumnsBuilder items;
+    private final ImmutableList<IndicatorId> indicators;
+    private final ImmutableList<AreaId> areas;
+    private final ImmutableList<Stub> stubs;
+    private final int[] indicatorRanks;
+    private final int[] areaRanks;
+    private final int[] stubRanks;
+    private final int[] order;
+
+    ColumnsOrder(
+            ColumnsBuilder items,
+            Places<IndicatorId> someIndicators,
+            Places<AreaId> someAreas,
+            Places<Stub> someStubs) {
+        this.items = items;
+        this.indicators = someIndicators.sorted(Comparator.naturalOrder());
+        this.areas = someAreas.sorted(Comparator.naturalOrder());
+        this.stubs = someStubs.sorted(Stub.ORDER);
+        this.indicatorRanks = someIndicators.ranks(indicators);
+        this.areaRanks = someAreas.ranks(areas);
+        this.stubRanks = someStubs.ranks(stubs);
+        int[] asTheyCame = new int[items.size()];
+        Arrays.setAll(asTheyCame, item -> item);
+        int[] byStub = counted(asTheyCame, this::stub, stubs.size());
+        int[] byArea = counted(byStub, this::area, areas.size());
+        this.order = counted(byArea, this::indicator, indicators.size());
+    }
+
+    private int indicator(int item) {
+        return indicatorRanks[items.indicatorOf(item)];
+    }
+
+    private int area(int item) {
+        return areaRanks[items.areaOf(item)];
+    }
+
+    private int stub(int item) {
+        return stubRanks[items.stubOf(item)];
+    }
+
+    /** Sorts by counting, and keeps the order of those with the same key. */
+    private static int[] counted(int[] items, IntUnaryOperator key, int keys) {
+        int[] next = new int[keys + 1];
+        for (int item : items) {
+            next[key.applyAsInt(item) + 1]++;
+        }
+        addUp(next);
+        int[] sorted = new int[items.length];
+        for (int item : items) {
+            sorted[next[key.applyAsInt(item)]++] = item;
+        }
+        return sorted;
+    }
+
+    private static void addUp(int[] counts) {
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] += counts[i - 1];
+        }
+    }
+
+    /** Finds every observation that has the key of an earlier one and other figures. */
+    void conflicts(Conflict conflict) {
+        int from = 0;
+        for (int to = 1; to <= order.length; to++) {
+            if (to == order.length || !sameKey(order[from], order[to])) {
+                conflicts(from, to, conflict);
+                from = to;
+            }
+        }
+    }
+
+    private void conflicts(int from, int to, Conflict conflict) {
+        if (to - from > 1) {
+            int[] twins = Arrays.copyOfRange(order, from, to);
+            Arrays.sort(twins);
+            for (int i = 1; i < twins.length; i++) {
+                if (!items.get(twins[0]).sameFigures(items.get(twins[i]))) {
+                    conflict.found(twins[i], twins[0]);
+                }
+            }
+        }
+    }
+
+    private boolean sameKey(int one, int other) {
+        return sameSeries(one, other)
+                && (stub(one) == stub(other) || Stub.KEY.compare(stubs.get(stub(one)), stubs.get(stub(other))) == 0);
+    }
+
+    private boolean sameSeries(int one, int other) {
+        return indicator(one) == indicator(other) && area(one) == area(other);
+    }
+
+    Columns columns() {
+        int[] ends = ends();
+        int[] firstSeries = new int[indicators.size() + 1];
+        int[] areaOf = new int[ends.length];
+        int[] firstOf = new int[ends.length + 1];
+        for (int series = 0; series < ends.length; series++) {
+            int item = order[firstOf[series]];
+            firstSeries[indicator(item) + 1]++;
+            areaOf[series] = area(item);
+            firstOf[series + 1] = ends[series];
+        }
+        addUp(firstSeries);
+        ImmutableList<BasisId> bases = stubs.stream()
+                .map(Stub::basis)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+        SeriesWriter writer = new SeriesWriter(items, stubs, bases, order.length);
+        int[] shapes = new int[ends.length];
+        for (int series = 0; series < ends.length; series++) {
+            shapes[series] = writer.write(order, firstOf[series], firstOf[series + 1], this::stub);
+        }
+        SeriesIndex index =
+                new SeriesIndex(Places.index(indicators), Places.index(areas), firstSeries, areaOf, firstOf, shapes);
+        return new Columns(index, bases, stubs, writer.numbers(), writer.stubOf(), writer.wholes());
+    }
+
+    /** Where each series ends. */
+    private int[] ends() {
+        int[] ends = new int[order.length];
+        int series = 0;
+        for (int i = 1; i <= order.length; i++) {
+            if (i == order.length || !sameSeries(order[i - 1], order[i])) {
+                ends[series++] = i;
+            }
+        }
+        return Arrays.copyOf(ends, order.length == 0 ? 0 : series);
+    }
+}

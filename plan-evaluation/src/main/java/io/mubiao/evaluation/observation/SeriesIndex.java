@@ -1,0 +1,117 @@
+package io.mubiao.evaluation.observation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.indicator.IndicatorId;
+import java.io.Serializable;
+import java.util.Arrays;
+
+/** Where each series stands among {@link Columns}, and its {@link Shape}. Series are in the order of indicators and areas. */
+final class SeriesIndex implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ImmutableMap<IndicatorId, Integer> indicators;
+    private final ImmutableMap<AreaId, Integer> areas;
+    private final int[] firstSeries;
+    private final int[] areaOf;
+    private final int[] firstOf;
+    private final int[] shapes;
+
+    /**
+     * An index.
+     *
+     * @param indicators the place of each, in order
+     * @param areas the place of each, in order
+     * @param firstSeries for each indicator its first series, and how many there are at the end
+     * @param areaOf for each series the place of its area
+     * @param firstOf for each series its first observation, and how many there are at the end
+     * @param shapes for each series its shape
+     */
+    SeriesIndex(
+            ImmutableMap<IndicatorId, Integer> indicators,
+            ImmutableMap<AreaId, Integer> areas,
+            int[] firstSeries,
+            int[] areaOf,
+            int[] firstOf,
+            int[] shapes) {
+        this.indicators = indicators;
+        this.areas = areas;
+        this.firstSeries = firstSeries;
+        this.areaOf = areaOf;
+        this.firstOf = firstOf;
+        this.shapes = shapes;
+    }
+
+    /** How many series there are. */
+    int size() {
+        return areaOf.length;
+    }
+
+    ImmutableList<IndicatorId> indicators() {
+        return indicators.keySet().asList();
+    }
+
+    ImmutableList<AreaId> areas() {
+        return areas.keySet().asList();
+    }
+
+    /** The place of an indicator, or -1. */
+    int indicator(IndicatorId id) {
+        return indicators.getOrDefault(id, -1);
+    }
+
+    /** The place of an area, or -1; the hint is tried first. */
+    int area(AreaId id, int hint) {
+        return hint < areas.size() && areas().get(hint).equals(id) ? hint : areas.getOrDefault(id, -1);
+    }
+
+    /** The series of an indicator in an area, by their places; -1 if there is none. */
+    int series(int indicator, int area) {
+        if (indicator < 0 || area < 0) {
+            return -1;
+        }
+        int from = firstSeries[indicator];
+        int to = firstSeries[indicator + 1];
+        // Every area has a series of most indicators.
+        if (from + area < to && areaOf[from + area] == area) {
+            return from + area;
+        }
+        return Math.max(-1, Arrays.binarySearch(areaOf, from, to, area));
+    }
+
+    /** The first series of an indicator; of the one after the last, how many series there are. */
+    int firstSeries(int indicator) {
+        return firstSeries[indicator];
+    }
+
+    /** The place of the area of a series. */
+    int area(int series) {
+        return areaOf[series];
+    }
+
+    /** The first observation of a series; of the one after the last, how many observations there are. */
+    int first(int series) {
+        return firstOf[series];
+    }
+
+    int shape(int series) {
+        return shapes[series];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SeriesIndex index
+                && indicators().equals(index.indicators())
+                && areas().equals(index.areas())
+                && Arrays.equals(firstSeries, index.firstSeries)
+                && Arrays.equals(areaOf, index.areaOf)
+                && Arrays.equals(firstOf, index.firstOf)
+                && Arrays.equals(shapes, index.shapes);
+    }
+
+    @Override
+    public int hashCode() {
+        return indicators().hashCode() * 31 + Arrays.hashCode(areaOf);
+    }
+}

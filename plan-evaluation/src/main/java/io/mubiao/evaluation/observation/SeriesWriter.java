@@ -1,0 +1,117 @@
+package io.mubiao.evaluation.observation;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.plan.indicator.BasisId;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the numbers of one series after the other, each in one scale, and tells the {@link Shape} of each. */
+final class SeriesWriter {
+    private static final int NO_YEAR = -1;
+    private static final long[] POWERS = powers();
+
+    private final ColumnsBuilder items;
+    private final int[] yearOfStub;
+    private final int[] basisOfStub;
+    private final boolean basesFit;
+    private final long[] numbers;
+    private final int[] stubOf;
+    private final ImmutableList.Builder<Observation> wholes = ImmutableList.builder();
+    private int written;
+    private int wholesWritten;
+
+    SeriesWriter(ColumnsBuilder items, ImmutableList<Stub> stubs, ImmutableList<BasisId> bases, int size) {
+        this.items = items;
+        this.numbers = new long[size];
+        this.stubOf = new int[size];
+        this.yearOfStub = stubs.stream()
+                .map(Stub::period)
+                .mapToInt(period -> period.wholeYear() ? period.year() : NO_YEAR)
+                .toArray();
+        this.basesFit = bases.size() <= Shape.MOST_BASES;
+        this.basisOfStub =
+                stubs.stream().mapToInt(stub -> place(stub.basis(), bases)).toArray();
+    }
+
+    private static int place(@Nullable BasisId basis, ImmutableList<BasisId> bases) {
+        return basis == null ? 0 : bases.indexOf(basis) + 1;
+    }
+
+    private static long[] powers() {
+        long[] powers = new long[Shape.MOST_PLACES + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 10;
+        }
+        return powers;
+    }
+
+    /**
+     * Writes one series.
+     *
+     * @param order all observations, in order
+     * @param from where those of the series begin
+     * @param to where they have ended
+     * @param stub the stub of each
+     * @return its shape
+     */
+    int write(int[] order, int from, int to, IntUnaryOperator stub) {
+        int scale = 0;
+        for (int i = from; i < to; i++) {
+            scale = Math.max(scale, items.scale(order[i]));
+        }
+        int bits = bits(order, from, to, scale);
+        boolean fit = bits <= Shape.MOST_BITS;
+        boolean plain = fit && basesFit;
+        boolean negative = false;
+        int first = stub.applyAsInt(order[from]);
+        for (int i = from; i < to; i++) {
+            int item = order[i];
+            int stubOfItem = stub.applyAsInt(item);
+            if (fit && !items.whole(item)) {
+                numbers[written] = items.number(item) * POWERS[scale - items.scale(item)];
+                stubOf[written] = stubOfItem;
+            } else {
+                wholes.add(items.get(item));
+                numbers[written] = wholesWritten++;
+                stubOf[written] = ~stubOfItem;
+            }
+            negative |= numbers[written] < 0;
+            plain &= stubOf[written] >= 0
+                    && yearOfStub[stubOfItem] != NO_YEAR
+                    && yearOfStub[stubOfItem] == yearOfStub[first] + i - from
+                    && basisOfStub[stubOfItem] == basisOfStub[first];
+            written++;
+        }
+        return plain ? Shape.plain(scale, bits, yearOfStub[first], basisOfStub[first], negative) : Shape.of(scale);
+    }
+
+    /** How many bits the largest magnitude has in that scale; one more than the most, if it does not fit. */
+    private int bits(int[] order, int from, int to, int scale) {
+        long largest = 0;
+        for (int i = from; i < to; i++) {
+            int item = order[i];
+            if (!items.whole(item)) {
+                long power = POWERS[scale - items.scale(item)];
+                long magnitude = Math.abs(items.number(item));
+                if (magnitude > (1L << Shape.MOST_BITS) / power) {
+                    return Shape.MOST_BITS + 1;
+                }
+                largest = Math.max(largest, magnitude * power);
+            }
+        }
+        return Math.min(Shape.MOST_BITS + 1, Long.SIZE - Long.numberOfLeadingZeros(largest));
+    }
+
+    long[] numbers() {
+        return numbers;
+    }
+
+    int[] stubOf() {
+        return stubOf;
+    }
+
+    ImmutableList<Observation> wholes() {
+        return wholes.build();
+    }
+}

@@ -1,0 +1,73 @@
+package io.mubiao.evaluation.observation;
+
+/**
+ * A window on the figures of a plain series: one for each of several whole years in a row, as whole numbers of the same
+ * scale. It is the way to judge many series without an object for each figure: a window is made once and shown series after
+ * series. Not safe to share between threads.
+ */
+public final class YearNumbers {
+    private long[] numbers = {};
+    private int first;
+    private int years;
+    private int shape;
+
+    /** A window that shows nothing. */
+    public YearNumbers() {}
+
+    void show(long[] newNumbers, int newFirst, int newYears, int newShape) {
+        numbers = newNumbers;
+        first = newFirst;
+        years = newYears;
+        shape = newShape;
+    }
+
+    /** Shows what another window shows. */
+    public void show(YearNumbers other) {
+        show(other.numbers, other.first, other.years, other.shape);
+    }
+
+    /** How many digits of each number stand after the point, from 0 to 18. */
+    public int scale() {
+        return Shape.scale(shape);
+    }
+
+    /** How many bits the largest magnitude has, at most 62. */
+    public int bits() {
+        return Shape.bits(shape);
+    }
+
+    /** The first year that has a figure. */
+    public int firstYear() {
+        return Shape.firstYear(shape);
+    }
+
+    /** The last year that has a figure. */
+    public int lastYear() {
+        return Shape.firstYear(shape) + years - 1;
+    }
+
+    /** Which counting basis all figures name: 0 for none, else its place among {@link Observations#bases()} and 1. */
+    public int basis() {
+        return Shape.basis(shape);
+    }
+
+    /** Whether a figure is below 0. */
+    public boolean negative() {
+        return Shape.negative(shape);
+    }
+
+    /** The figure of a year that has one. */
+    public long number(int year) {
+        return numbers[first + year - firstYear()];
+    }
+
+    /** The sum over a range of years that have figures; it may overflow, if {@link #bits()} allow. */
+    public long sum(int from, int to) {
+        long sum = 0;
+        int end = first + to - firstYear();
+        for (int i = first + from - firstYear(); i <= end; i++) {
+            sum += numbers[i];
+        }
+        return sum;
+    }
+}
