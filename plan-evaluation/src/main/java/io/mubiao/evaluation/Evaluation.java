@@ -71,8 +71,8 @@ public final class Evaluation implements Serializable {
         return options().asOf();
     }
 
-    /** The attainment of every target in every area. */
-    public ImmutableList<Attainment> attainments() {
+    /** The attainment of every target in every area: an immutable list, whose elements are made when somebody looks. */
+    public List<Attainment> attainments() {
         return judged.all();
     }
 
@@ -101,9 +101,7 @@ public final class Evaluation implements Serializable {
 
     /** How many attainments have a verdict. */
     public int count(Verdict verdict) {
-        return Math.toIntExact(attainments().stream()
-                .filter(attainment -> attainment.verdict() == verdict)
-                .count());
+        return judged.count(verdict);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.mubiao.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.attainment.Agendas;
 import io.mubiao.evaluation.attainment.Attainments;
 import io.mubiao.evaluation.attainment.EvaluationListener;
 import io.mubiao.evaluation.figure.Figures;
@@ -21,7 +22,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Executor;
 
 /**
  * Judges every target of a plan from observations: the way into this module. Immutable; evaluating twice gives equal
@@ -30,22 +31,18 @@ import org.jspecify.annotations.Nullable;
 public final class PlanEvaluator implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Plan plan;
-    private final ImmutableList<AreaId> areas;
-    private final @Nullable AreaTree tree;
+    private final Agendas agendas;
     private final Options options;
 
-    private PlanEvaluator(Plan plan, ImmutableList<AreaId> areas, Optional<AreaTree> tree, Options options) {
-        this.plan = plan;
-        this.areas = areas;
-        this.tree = tree.orElse(null);
+    private PlanEvaluator(Agendas agendas, Options options) {
+        this.agendas = agendas;
         this.options = options;
     }
 
     /** An evaluator of a plan in the plan's own area, with all options at their defaults. */
     public static PlanEvaluator of(Plan plan) {
         Options standard = Options.asOf(Year.of(plan.period().to()));
-        return new PlanEvaluator(plan, ImmutableList.of(plan.area()), Optional.empty(), standard);
+        return new PlanEvaluator(Agendas.of(plan, Optional.empty(), ImmutableList.of(plan.area())), standard);
     }
 
     /**
@@ -54,7 +51,7 @@ public final class PlanEvaluator implements Serializable {
      */
     public PlanEvaluator withAreas(AreaTree newTree) {
         ImmutableList<AreaId> all = newTree.areas().stream().map(Area::id).collect(ImmutableList.toImmutableList());
-        return new PlanEvaluator(plan, all, Optional.of(newTree), options);
+        return new PlanEvaluator(Agendas.of(plan(), Optional.of(newTree), all), options);
     }
 
     /**
@@ -66,7 +63,7 @@ public final class PlanEvaluator implements Serializable {
         if (newAreas.isEmpty() || newAreas.stream().distinct().count() < newAreas.size()) {
             throw new IllegalArgumentException("Areas " + newAreas + " must be one or more, each once");
         }
-        return new PlanEvaluator(plan, ImmutableList.copyOf(newAreas), Optional.ofNullable(tree), options);
+        return new PlanEvaluator(Agendas.of(plan(), agendas.tree(), ImmutableList.copyOf(newAreas)), options);
     }
 
     /** The same evaluator with another line for interim verdicts. */
@@ -107,16 +104,16 @@ public final class PlanEvaluator implements Serializable {
      */
     public PlanEvaluator with(Options newOptions) {
         newOptions.bridges().stream()
-                .filter(bridge -> plan.indicator(bridge.indicator())
+                .filter(bridge -> plan().indicator(bridge.indicator())
                         .map(Indicator::countingBases)
                         .filter(bases -> bases.isEmpty() || bases.containsAll(List.of(bridge.from(), bridge.to())))
                         .isEmpty())
                 .findFirst()
                 .ifPresent(bridge -> {
                     throw new IllegalArgumentException(bridge.name()
-                            + " must be between counting bases of an indicator of plan '" + plan.id() + "'");
+                            + " must be between counting bases of an indicator of plan '" + plan().id() + "'");
                 });
-        return new PlanEvaluator(plan, areas, Optional.ofNullable(tree), newOptions);
+        return new PlanEvaluator(agendas, newOptions);
     }
 
     /** The options, as they stand. */
@@ -160,13 +157,33 @@ public final class PlanEvaluator implements Serializable {
 
     /** The same, told of on the way; see {@link #evaluate(Observations, Year, EvaluationListener)}. */
     public Evaluation evaluate(Observations observations, EvaluationListener listener) {
-        Figures figures = Figures.of(plan, Optional.ofNullable(tree), observations, options);
-        return new Evaluation(Attainments.of(figures, areas, listener));
+        return new Evaluation(Attainments.of(figures(observations), agendas.under(options), listener));
+    }
+
+    /**
+     * The same, found by the threads of an executor, which shares the areas out. The result is the same whatever their number
+     * and order.
+     *
+     * @param listener is told of each area that is done, in order, by the thread that calls
+     * @param executor runs the parts of the work, none of which waits for another; it is not shut down, and what it throws, as
+     *     when it refuses a part, is thrown here
+     */
+    public Evaluation evaluate(Observations observations, EvaluationListener listener, Executor executor) {
+        return new Evaluation(Attainments.of(figures(observations), agendas.under(options), listener, executor));
+    }
+
+    private Plan plan() {
+        return agendas.plan();
+    }
+
+    private Figures figures(Observations observations) {
+        return Figures.of(plan(), agendas.tree(), observations, options);
     }
 
     /** For example {@code ningxia-work-safety-2016-2020 in 1 area: as of 2020, …}. */
     @Override
     public String toString() {
-        return plan.id() + " in " + areas.size() + (areas.size() == 1 ? " area: " : " areas: ") + options;
+        int areas = agendas.areas().size();
+        return plan().id() + " in " + areas + (areas == 1 ? " area: " : " areas: ") + options;
     }
 }

@@ -36,18 +36,18 @@ public final class Attainment implements Serializable {
 
     private final TargetJudge judge;
     private final AreaId area;
-    private final ImmutableList<ReadingVerdict> verdicts;
+    private final VerdictCodes codes;
+    private final int position;
 
-    Attainment(TargetJudge judge, AreaId area) {
+    /**
+     * @param codes the verdicts on the target in several areas
+     * @param position which of them are those of this area
+     */
+    Attainment(TargetJudge judge, AreaId area, VerdictCodes codes, int position) {
         this.judge = judge;
         this.area = area;
-        this.verdicts = judge.target().readings().stream()
-                .map(reading -> verdict(reading, judge.judgement(reading, area)))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static ReadingVerdict verdict(Reading reading, Judgement judgement) {
-        return new ReadingVerdict(reading, judgement.verdict(), judgement.reasons());
+        this.codes = codes;
+        this.position = position;
     }
 
     /** What is judged. */
@@ -77,28 +77,26 @@ public final class Attainment implements Serializable {
 
     /** How far it has been attained under the default reading. */
     public Verdict verdict() {
-        return verdicts.get(0).verdict();
+        return codes.verdict(position);
     }
 
     /** The verdict under every admissible reading, the default first. */
     public ImmutableList<ReadingVerdict> verdicts() {
-        return verdicts;
+        return codes.all(position);
     }
 
     /** Whether the verdict under the default reading holds under the others. */
     public Agreement agreement() {
-        long others = verdicts.size() - 1L;
-        long same =
-                verdicts.stream().filter(other -> other.verdict() == verdict()).count() - 1;
-        if (same == others) {
+        int same = codes.same(position);
+        if (same == target().readings().size()) {
             return Agreement.ALL;
         }
-        return same > 0 ? Agreement.SOME : Agreement.NONE;
+        return same > 1 ? Agreement.SOME : Agreement.NONE;
     }
 
     /** Why no verdict can be given, the most telling reason first; empty for any verdict but UNDETERMINED. */
     public ImmutableSortedSet<Reason> reasons() {
-        return verdicts.get(0).reasons();
+        return codes.reasons(position);
     }
 
     /** The first of the {@link #reasons()}. */
@@ -312,13 +310,13 @@ public final class Attainment implements Serializable {
         return other instanceof Attainment attainment
                 && judge.equals(attainment.judge)
                 && area.equals(attainment.area)
-                && verdicts.equals(attainment.verdicts)
+                && verdicts().equals(attainment.verdicts())
                 && relevantObservations().equals(attainment.relevantObservations());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(judge, area, verdicts);
+        return Objects.hash(judge, area, verdicts());
     }
 
     /** For example {@code accidents 640000 as of 2020: UNDETERMINED [BASIS_BREAK]}. */

@@ -8,45 +8,53 @@ import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.area.AreaTree;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * The attainments of all targets of a plan, judged by the same figures.
  *
  * @param figures what they were judged by
  * @param areas where, in order
- * @param all exactly one for each target and area: targets in plan order, and for each of them the areas in theirs
+ * @param all exactly one for each target and area: targets in plan order, and for each of them the areas in theirs; immutable
  */
-public record Attainments(Figures figures, ImmutableList<AreaId> areas, ImmutableList<Attainment> all)
-        implements Serializable {
+public record Attainments(Figures figures, ImmutableList<AreaId> areas, List<Attainment> all) implements Serializable {
     /** Judges every target of the plan in every area. */
     public static Attainments of(Figures figures, ImmutableList<AreaId> areas) {
-        return of(figures, areas, EvaluationListener.silent());
+        Agenda agenda = Agenda.of(figures.plan(), figures.tree(), areas, figures.options());
+        return of(figures, agenda, EvaluationListener.silent());
     }
 
     /**
-     * Judges every target of the plan in every area.
+     * Judges an agenda, one area after the other.
      *
+     * @param figures of the plan of the agenda, under its options
      * @param listener is told of each area that is done
      */
-    public static Attainments of(Figures figures, ImmutableList<AreaId> areas, EvaluationListener listener) {
-        List<TargetJudge> judges = figures.plan().targets().stream()
-                .map(target -> TargetJudge.of(figures, target))
-                .toList();
-        // Area by area, so that each can be told of, although the targets come first in the result.
-        List<List<Attainment>> byTarget = new ArrayList<>();
-        judges.forEach(judge -> byTarget.add(new ArrayList<>(areas.size())));
-        listener.areasDone(0, areas.size());
-        for (int done = 0; done < areas.size(); done++) {
-            for (int target = 0; target < judges.size(); target++) {
-                byTarget.get(target).add(judges.get(target).judge(areas.get(done)));
-            }
-            listener.areasDone(done + 1, areas.size());
-        }
+    public static Attainments of(Figures figures, Agenda agenda, EvaluationListener listener) {
+        return new Attainments(figures, agenda.areas(), new EvaluationRun(figures, agenda).attainments(listener));
+    }
+
+    /**
+     * Judges an agenda.
+     *
+     * @param figures of the plan of the agenda, under its options
+     * @param listener is told of each area that is done, by the thread that asks
+     * @param executor runs the parts of the work, which do not wait for each other
+     */
+    public static Attainments of(Figures figures, Agenda agenda, EvaluationListener listener, Executor executor) {
         return new Attainments(
-                figures, areas, byTarget.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
+                figures, agenda.areas(), new EvaluationRun(figures, agenda).attainments(listener, executor));
+    }
+
+    /** How many have a verdict. */
+    public int count(Verdict verdict) {
+        return all instanceof AttainmentList list
+                ? list.count(verdict)
+                : Math.toIntExact(all.stream()
+                        .filter(attainment -> attainment.verdict() == verdict)
+                        .count());
     }
 
     /** What was judged. */

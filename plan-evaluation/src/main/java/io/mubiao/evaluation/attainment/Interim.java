@@ -74,20 +74,21 @@ final class Interim {
     }
 
     /** Whether the plan itself says what the year must be. */
-    private boolean statedNow() {
+    boolean statedNow() {
         boolean perYear = promise.requirement().level().perYear()
                 && promise.reading().milestones().isEmpty();
         return milestoneNow().isPresent() || perYear;
     }
 
-    private Optional<Bounds> stated() {
+    /** What the plan itself says that the year must be. */
+    Optional<Bounds> stated() {
         return milestoneNow().isPresent()
                 ? levels.bounds(promise.asOf(), milestoneNow().get().level())
                 : levels.at(promise.asOf());
     }
 
     /** The way that leads over this year: from the last level that the plan states, or the baseline, to the next. */
-    private Optional<Way> way() {
+    Optional<Way> way() {
         Optional<Milestone> next = nextMilestone();
         int end = next.map(Milestone::year).orElse(promise.assessment().deadline());
         Optional<Bounds> level = next.map(milestone -> levels.bounds(milestone.year(), milestone.level()))

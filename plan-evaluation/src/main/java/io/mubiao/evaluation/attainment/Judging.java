@@ -46,7 +46,7 @@ final class Judging {
                 .filter(Baseline::elsewhere)
                 .map(base -> elsewhere(source, series, base, basis))
                 .orElse(figures);
-        this.levels = new Levels(promise, baseFigures, options.baselineGaps(), reasons);
+        this.levels = Levels.of(promise, baseFigures, options.baselineGaps(), reasons);
         this.interim = new Interim(promise, levels, options.line(), reasons, this::addMargins, result);
         result.basis(basis);
     }
@@ -90,7 +90,7 @@ final class Judging {
     Optional<RequiredIn> onTheWay(int year) {
         Promise then = promise.asOf(year);
         Set<Reason> untold = EnumSet.noneOf(Reason.class);
-        Levels levelsThen = new Levels(then, baseFigures, options.baselineGaps(), untold);
+        Levels levelsThen = Levels.of(then, baseFigures, options.baselineGaps(), untold);
         Interim interimThen = new Interim(
                 then, levelsThen, options.line(), untold, (figure, bounds) -> {}, ImmutableJudgement.builder());
         return interimThen.possible() ? interimThen.required() : Optional.empty();

@@ -5,6 +5,7 @@ import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.figure.Reason;
 import io.mubiao.evaluation.figure.Reckoning;
 import io.mubiao.evaluation.option.BaselineGaps;
+import io.mubiao.plan.indicator.Averaging;
 import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.Level;
 import io.mubiao.plan.indicator.Milestone;
@@ -12,24 +13,34 @@ import io.mubiao.plan.value.YearRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a promise requires of a year: its levels, and the baseline that they are relative to. */
 final class Levels {
     private final Promise promise;
-    private final Reckoning figures;
-    private final BaselineGaps gaps;
+    private final Function<YearRange, Optional<Figure>> mean;
     private final Set<Reason> reasons;
 
     /**
-     * @param figures the series that the baseline is taken from
+     * @param mean the baseline of base years, where it has to be taken from figures
      * @param reasons told why there is no level
      */
-    Levels(Promise promise, Reckoning figures, BaselineGaps gaps, Set<Reason> reasons) {
+    Levels(Promise promise, Function<YearRange, Optional<Figure>> mean, Set<Reason> reasons) {
         this.promise = promise;
-        this.figures = figures;
-        this.gaps = gaps;
+        this.mean = mean;
         this.reasons = reasons;
+    }
+
+    /** The levels of a promise whose baseline is taken from a series. */
+    static Levels of(Promise promise, Reckoning figures, BaselineGaps gaps, Set<Reason> reasons) {
+        Averaging averaging = promise.baseline().map(Baseline::averaging).orElse(Averaging.MEAN_OF_YEARS);
+        return new Levels(
+                promise,
+                years -> gaps == BaselineGaps.REFUSED
+                        ? figures.mean(years, averaging, Reason.BASELINE_INCOMPLETE)
+                        : figures.meanOfReported(years, averaging, Reason.BASELINE_INCOMPLETE),
+                reasons);
     }
 
     /** The baseline for a year judged. */
@@ -44,10 +55,7 @@ final class Levels {
         if (!promise.baselineObserved()) {
             return Optional.empty();
         }
-        YearRange years = promise.baseYears(year);
-        return gaps == BaselineGaps.REFUSED
-                ? figures.mean(years, base.averaging(), Reason.BASELINE_INCOMPLETE)
-                : figures.meanOfReported(years, base.averaging(), Reason.BASELINE_INCOMPLETE);
+        return mean.apply(promise.baseYears(year));
     }
 
     /** What the figure of a year must be, or of the period if it is the deadline. */

@@ -27,11 +27,25 @@ record Promise(Reading reading, Requirement requirement, Optional<Baseline> base
 
     /** What the plan's own area, or a target that is not handed down, is asked for; else what is allocated, if anything. */
     static Promise of(Target target, Reading reading, AreaId planArea, AreaId area, int asOf) {
-        Optional<Allocation> allocation = target.allocation(area);
-        boolean asked = target.allocations().isEmpty() || area.equals(planArea) || allocation.isPresent();
         boolean againstItself = reading.baseline()
                 .filter(base -> base.indicator().isEmpty() && base.area().equals(Optional.of(area)))
                 .isPresent();
+        return of(target, reading, target.allocation(area), area.equals(planArea), againstItself, asOf);
+    }
+
+    /** What all areas are asked for that the plan does not name. */
+    static Promise ofOthers(Target target, Reading reading, int asOf) {
+        return of(target, reading, Optional.empty(), false, false, asOf);
+    }
+
+    private static Promise of(
+            Target target,
+            Reading reading,
+            Optional<Allocation> allocation,
+            boolean planArea,
+            boolean againstItself,
+            int asOf) {
+        boolean asked = target.allocations().isEmpty() || planArea || allocation.isPresent();
         Requirement requirement = allocation
                 .map(part -> Requirement.builder()
                         .from(reading.requirement())
@@ -40,7 +54,7 @@ record Promise(Reading reading, Requirement requirement, Optional<Baseline> base
                         .build())
                 .orElse(reading.requirement());
         Optional<Baseline> baseline = reading.baseline()
-                .map(base -> area.equals(planArea) ? base : ofArea(base, allocation.flatMap(Allocation::baseline)));
+                .map(base -> planArea ? base : ofArea(base, allocation.flatMap(Allocation::baseline)));
         boolean totalAgainstMean = reading.assessment().rule() == AssessmentRule.PERIOD_TOTAL
                 && requirement.needsBaseline()
                 && baseline.filter(base -> base.stated().isEmpty() && base.averaging() != Averaging.TOTAL)

@@ -24,10 +24,10 @@ public final class TargetJudge implements Serializable {
     private final Target target;
     private final Indicator indicator;
 
-    private TargetJudge(Figures figures, Target target) {
+    private TargetJudge(Figures figures, Target target, Indicator indicator) {
         this.figures = figures;
         this.target = target;
-        this.indicator = figures.plan().indicator(target);
+        this.indicator = indicator;
     }
 
     /**
@@ -37,7 +37,11 @@ public final class TargetJudge implements Serializable {
      * @param target a target of the plan of the figures
      */
     public static TargetJudge of(Figures figures, Target target) {
-        return new TargetJudge(figures, target);
+        return of(figures, target, figures.plan().indicator(target));
+    }
+
+    static TargetJudge of(Figures figures, Target target, Indicator indicator) {
+        return new TargetJudge(figures, target, indicator);
     }
 
     /** What is judged. */
@@ -62,12 +66,27 @@ public final class TargetJudge implements Serializable {
 
     /** The attainment of the target in an area. */
     public Attainment judge(AreaId area) {
-        return new Attainment(this, area);
+        VerdictCodes codes = new VerdictCodes(target.readings(), 1);
+        judge(area, codes, 0);
+        return new Attainment(this, area, codes, 0);
+    }
+
+    /** Judges an area and writes the verdicts down. */
+    void judge(AreaId area, VerdictCodes codes, int position) {
+        for (int reading = 0; reading < target.readings().size(); reading++) {
+            codes.set(position, reading, code(target.readings().get(reading), area));
+        }
+    }
+
+    /** The {@link VerdictCode} under one reading. */
+    int code(Reading reading, AreaId area) {
+        Judgement judgement = judgement(reading, area);
+        return VerdictCode.of(judgement.verdict(), judgement.reasons());
     }
 
     /** The same question, answered from other figures. */
     TargetJudge with(Figures others) {
-        return new TargetJudge(others, target);
+        return new TargetJudge(others, target, indicator);
     }
 
     /** The verdict under one reading with its figures. */

@@ -127,6 +127,17 @@ public final class Figure implements Comparable<Figure>, Serializable {
         return Figure.of(0).minus(Figure.of(0).minus(this).floor());
     }
 
+    /** What stands above the line in lowest terms, with the sign. */
+    public BigInteger numerator() {
+        BigInteger magnitude = fraction.getNumerator().abs();
+        return signum() < 0 ? magnitude.negate() : magnitude;
+    }
+
+    /** What stands below the line in lowest terms: at least 1. */
+    public BigInteger denominator() {
+        return fraction.getDenominator().abs();
+    }
+
     /** Whether it is a whole number. */
     public boolean whole() {
         return equals(floor());

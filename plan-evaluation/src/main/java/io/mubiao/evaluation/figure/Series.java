@@ -10,14 +10,17 @@ import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.value.YearRange;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of one indicator in one area, year by year. They are seen through one counting basis at a time: figures of
- * others do not compare.
+ * others do not compare. What was found once is kept, with all that is below. Not safe to share between threads.
  */
 public final class Series {
     private final Figures figures;
@@ -26,6 +29,12 @@ public final class Series {
     private final BasisCalendar calendar;
     private final ImmutableList<Observation> known;
     private final ImmutableList<Observation> undated;
+    private final Map<Asked, Found> found = new HashMap<>();
+    private @Nullable ImmutableList<Series> below;
+    private @Nullable ImmutableSet<Optional<BasisId>> bases;
+
+    /** What a series was asked for. */
+    private record Asked(int year, Optional<BasisId> basis) {}
 
     Series(Figures figures, Indicator indicator, AreaId area) {
         this.figures = figures;
@@ -89,14 +98,31 @@ public final class Series {
 
     /** The counting bases that there are figures of, or that a bridge leads to. */
     public ImmutableSet<Optional<BasisId>> bases() {
+        if (bases == null) {
+            bases = findBases();
+        }
+        return bases;
+    }
+
+    private ImmutableSet<Optional<BasisId>> findBases() {
         Stream<Optional<BasisId>> observed = known.stream().map(calendar::of);
         Stream<Optional<BasisId>> bridged = bridges(bridge -> true).map(bridge -> Optional.of(bridge.to()));
-        Stream<Optional<BasisId>> below = figures.below(area).stream().flatMap(child -> child(child).bases().stream());
-        return Stream.of(observed, bridged, below).flatMap(bases -> bases).collect(ImmutableSet.toImmutableSet());
+        Stream<Optional<BasisId>> ofAreas = below().stream().flatMap(child -> child.bases().stream());
+        return Stream.of(observed, bridged, ofAreas).flatMap(bases -> bases).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The figure of a year: reported, from the parts of the year, from all areas below, over a bridge, or from some areas. */
     Found find(int year, Optional<BasisId> basis) {
+        Asked asked = new Asked(year, basis);
+        Found known = found.get(asked);
+        if (known == null) {
+            known = findNew(year, basis);
+            found.put(asked, known);
+        }
+        return known;
+    }
+
+    private Found findNew(int year, Optional<BasisId> basis) {
         Found own = own(year, basis);
         if (!own.absent()) {
             return own;
@@ -154,10 +180,10 @@ public final class Series {
 
     private Found own(int year, Optional<BasisId> basis) {
         List<Observation> ofYear = of(known, year, basis);
-        Found found =
+        Found reported =
                 ofYear.isEmpty() ? Found.nothing() : new YearAssembly(indicator, area, year, basis, ofYear).found();
-        boolean undatedOnly = found.absent() && !of(undated, year, basis).isEmpty();
-        return undatedOnly ? Found.faulty(Reason.NOT_DATED) : found;
+        boolean undatedOnly = reported.absent() && !of(undated, year, basis).isEmpty();
+        return undatedOnly ? Found.faulty(Reason.NOT_DATED) : reported;
     }
 
     private List<Observation> of(List<Observation> observations, int year, Optional<BasisId> basis) {
@@ -168,10 +194,9 @@ public final class Series {
     }
 
     private Found fromAreas(int year, Optional<BasisId> basis) {
-        List<Series> areas = figures.below(area).stream().map(this::child).toList();
-        return areas.isEmpty()
+        return below().isEmpty()
                 ? Found.nothing()
-                : new AreaSum(indicator, area, year, basis, figures.options().rollUp()).found(areas);
+                : new AreaSum(indicator, area, year, basis, figures.options().rollUp()).found(below());
     }
 
     /** Over a bridge; several that lead to it must give the same. */
@@ -215,7 +240,12 @@ public final class Series {
                 .filter(those);
     }
 
-    private Series child(AreaId child) {
-        return figures.series(indicator, child);
+    private ImmutableList<Series> below() {
+        if (below == null) {
+            below = figures.below(area).stream()
+                    .map(child -> figures.series(indicator, child))
+                    .collect(ImmutableList.toImmutableList());
+        }
+        return below;
     }
 }

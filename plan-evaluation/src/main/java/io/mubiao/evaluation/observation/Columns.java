@@ -12,7 +12,7 @@ import java.util.Arrays;
 /**
  * Observations side by side. Those of one indicator in one area are a series. Of most observations no more is kept than the
  * figure, as a whole number in the scale of its series, and which {@link Stub} it has. The same observations always make the
- * same columns.
+ * same columns, but for the places of areas.
  */
 final class Columns implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -83,10 +83,16 @@ final class Columns implements Serializable {
     /** All observations, in order. */
     ImmutableList<Observation> all() {
         ImmutableList.Builder<Observation> all = ImmutableList.builderWithExpectedSize(size());
-        for (int place = 0; place < index.indicators().size(); place++) {
-            IndicatorId indicator = index.indicators().get(place);
-            for (int series = index.firstSeries(place); series < index.firstSeries(place + 1); series++) {
-                addTo(all, indicator, index.areas().get(index.area(series)), series);
+        ImmutableList<AreaId> areas = ImmutableList.sortedCopyOf(index.areas());
+        for (IndicatorId indicator : index.indicators()) {
+            int guess = 0;
+            for (AreaId area : areas) {
+                int place = index.area(area, guess);
+                int series = index.series(index.indicator(indicator), place);
+                guess = place + 1;
+                if (series >= 0) {
+                    addTo(all, indicator, area, series);
+                }
             }
         }
         return all.build();
@@ -110,15 +116,25 @@ final class Columns implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof Columns columns
-                && index.equals(columns.index)
-                && Arrays.equals(numbers, columns.numbers)
-                && Arrays.equals(stubOf, columns.stubOf)
-                && stubs.equals(columns.stubs)
-                && wholes.equals(columns.wholes);
+                && numbers.length == columns.numbers.length
+                && (index.areas().equals(columns.index.areas()) ? sameInOrder(columns) : all().equals(columns.all()));
+    }
+
+    private boolean sameInOrder(Columns other) {
+        return index.same(other.index)
+                && Arrays.equals(numbers, other.numbers)
+                && Arrays.equals(stubOf, other.stubOf)
+                && stubs.equals(other.stubs)
+                && wholes.equals(other.wholes);
     }
 
     @Override
     public int hashCode() {
-        return (index.hashCode() * 31 + Arrays.hashCode(numbers)) * 31 + Arrays.hashCode(stubOf);
+        int sum = index.indicators().hashCode();
+        for (int i = 0; i < numbers.length; i++) {
+            // Where it stands must not matter.
+            sum += stubOf[i] < 0 ? stubOf[i] : Long.hashCode(numbers[i]) * 31 + stubOf[i];
+        }
+        return sum;
     }
 }

@@ -9,14 +9,16 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
-/** The observations of a {@link ColumnsBuilder} in order: by indicator, area and stub, and where all are equal as they came. */
+/**
+ * The observations of a {@link ColumnsBuilder} in order: by indicator, area and stub, and where all are equal as they came.
+ * Areas stand in the order in which they came first, which is mostly that in which they are asked for.
+ */
 final class ColumnsOrder {
     private final ColumnsBuilder items;
     private final ImmutableList<IndicatorId> indicators;
     private final ImmutableList<AreaId> areas;
     private final ImmutableList<Stub> stubs;
     private final int[] indicatorRanks;
-    private final int[] areaRanks;
     private final int[] stubRanks;
     private final int[] order;
 
@@ -27,10 +29,9 @@ final class ColumnsOrder {
             Places<Stub> someStubs) {
         this.items = items;
         this.indicators = someIndicators.sorted(Comparator.naturalOrder());
-        this.areas = someAreas.sorted(Comparator.naturalOrder());
+        this.areas = someAreas.all();
         this.stubs = someStubs.sorted(Stub.ORDER);
         this.indicatorRanks = someIndicators.ranks(indicators);
-        this.areaRanks = someAreas.ranks(areas);
         this.stubRanks = someStubs.ranks(stubs);
         int[] asTheyCame = new int[items.size()];
         Arrays.setAll(asTheyCame, item -> item);
@@ -44,7 +45,7 @@ final class ColumnsOrder {
     }
 
     private int area(int item) {
-        return areaRanks[items.areaOf(item)];
+        return items.areaOf(item);
     }
 
     private int stub(int item) {

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Reads observations from CSV. */
 final class ObservationCsv {
@@ -30,9 +31,12 @@ final class ObservationCsv {
             .withResolverStyle(ResolverStyle.STRICT);
 
     private final ObservationRows rows;
+    private final Optional<ObservationRules> rules;
+    private @Nullable PlainRows plain;
 
     private ObservationCsv(Optional<ObservationRules> rules) {
         this.rows = new ObservationRows(rules, UnaryOperator.identity());
+        this.rules = rules;
     }
 
     static Observations read(InputStream in, String name, Charset charset, Optional<ObservationRules> rules) {
@@ -41,6 +45,15 @@ final class ObservationCsv {
     }
 
     private void row(Row row) {
+        if (plain == null) {
+            plain = new PlainRows(row, rows, rules);
+        }
+        if (!plain.add(row)) {
+            inFull(row, plain);
+        }
+    }
+
+    private void inFull(Row row, PlainRows others) {
         Optional<IndicatorId> indicator = row.required("indicator", IndicatorId::of);
         Optional<AreaId> area = row.required("area", AreaId::of);
         Optional<Period> period = row.required("period", Period::parse);
@@ -67,6 +80,18 @@ final class ObservationCsv {
                             .status(status.orElse(Status.NOT_STATED))
                             .published(published)
                             .source(row.optional("source", source -> source)));
+        }
+        if (row.good()) {
+            others.keep(
+                    indicator.orElseThrow(),
+                    area.orElseThrow(),
+                    new Stub(
+                            period.orElseThrow(),
+                            0,
+                            basis.orElse(null),
+                            status.orElse(Status.NOT_STATED),
+                            published.orElse(null),
+                            row.optional("source", source -> source).orElse(null)));
         }
     }
 

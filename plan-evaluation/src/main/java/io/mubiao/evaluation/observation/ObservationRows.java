@@ -1,6 +1,7 @@
 package io.mubiao.evaluation.observation;
 
 import com.google.common.base.Strings;
+import com.google.common.primitives.ImmutableIntArray;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
@@ -21,7 +22,7 @@ final class ObservationRows {
     private final Optional<ObservationRules> rules;
     private final UnaryOperator<String> columns;
     private final ColumnsBuilder observations = new ColumnsBuilder();
-    private final List<Integer> lines = new ArrayList<>();
+    private final ImmutableIntArray.Builder lines = ImmutableIntArray.builder();
     private final List<Fault> faults = new ArrayList<>();
 
     /**
@@ -67,17 +68,39 @@ final class ObservationRows {
         }
     }
 
+    /** The place of an indicator among those of the file. */
+    int indicator(IndicatorId id) {
+        return observations.indicator(id);
+    }
+
+    /** The place of an area among those of the file. */
+    int area(AreaId id) {
+        return observations.area(id);
+    }
+
+    /** The place of a stub among those of the file. */
+    int stub(Stub stub) {
+        return observations.stub(stub);
+    }
+
+    /** Adds what a row says that has a value alone; see {@link ColumnsBuilder#add(int, int, int, long, int)}. */
+    void add(Row row, int indicator, int area, int stub, long number, int scale) {
+        observations.add(indicator, area, stub, number, scale);
+        lines.add(row.line());
+    }
+
     /** Shows the value as the file writes it. */
     private void report(Fault fault, Row row) {
         row.fault(columns.apply(fault.place()), fault.rule());
     }
 
     private void conflicts(ColumnsOrder order) {
+        ImmutableIntArray lineOf = lines.build();
         order.conflicts((item, earlier) -> faults.add(new Fault(
-                lines.get(item),
+                lineOf.get(item),
                 "",
                 observations.get(item).figures(),
-                "must be the figure of line " + lines.get(earlier)
+                "must be the figure of line " + lineOf.get(earlier)
                         + ", which has the same indicator, area, period, basis, status and publication date")));
     }
 }

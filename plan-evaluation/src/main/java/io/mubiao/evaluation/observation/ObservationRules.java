@@ -102,6 +102,11 @@ public final class ObservationRules {
         }
     }
 
+    /** The indicator that figures are held against; empty where they need keep no rules. */
+    Optional<Indicator> ofFigures(IndicatorId id) {
+        return Optional.ofNullable(indicators.get(id)).filter(indicator -> figures);
+    }
+
     Optional<Fault> indicator(IndicatorId id) {
         return indicators.containsKey(id)
                 ? Optional.empty()
@@ -121,8 +126,7 @@ public final class ObservationRules {
 
     /** The fault of the figure; empty where the indicator is unknown, which {@link #indicator} says. */
     Optional<Fault> figure(Observation observation) {
-        return Optional.ofNullable(indicators.get(observation.indicator()))
-                .filter(indicator -> figures)
+        return ofFigures(observation.indicator())
                 .flatMap(indicator -> Violation.of(indicator, observation)
                         .flatMap(violation -> figure(violation, indicator, observation)));
     }

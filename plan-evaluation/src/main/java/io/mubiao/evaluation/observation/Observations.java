@@ -138,8 +138,13 @@ public final class Observations implements Serializable {
         return columns.bases();
     }
 
-    SeriesIndex index() {
-        return columns.index();
+    /**
+     * The place of an area among those with observations, the same for every indicator: -1 if nothing was observed there.
+     *
+     * @param guess a place that is tried first, at least 0
+     */
+    public int placeOf(AreaId area, int guess) {
+        return columns.index().area(area, guess);
     }
 
     /** The plain series of one indicator, to be judged in numbers. */

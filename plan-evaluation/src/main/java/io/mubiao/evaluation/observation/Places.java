@@ -31,6 +31,11 @@ final class Places<T> {
         return things.get(place);
     }
 
+    /** All things, as they came. */
+    ImmutableList<T> all() {
+        return ImmutableList.copyOf(things);
+    }
+
     /** All things in an order in which no two are equal. */
     ImmutableList<T> sorted(Comparator<? super T> order) {
         return ImmutableList.sortedCopyOf(order, things);
@@ -45,11 +50,11 @@ final class Places<T> {
         return ranks;
     }
 
-    /** The place of each among the sorted. */
-    static <T> ImmutableMap<T, Integer> index(List<T> sorted) {
-        ImmutableMap.Builder<T, Integer> index = ImmutableMap.builderWithExpectedSize(sorted.size());
-        for (int place = 0; place < sorted.size(); place++) {
-            index.put(sorted.get(place), place);
+    /** The place of each among all. */
+    static <T> ImmutableMap<T, Integer> index(List<T> all) {
+        ImmutableMap.Builder<T, Integer> index = ImmutableMap.builderWithExpectedSize(all.size());
+        for (int place = 0; place < all.size(); place++) {
+            index.put(all.get(place), place);
         }
         return index.buildOrThrow();
     }

@@ -1,6 +1,5 @@
 package io.mubiao.evaluation.observation;
 
-import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.IndicatorId;
 
 /**
@@ -17,16 +16,10 @@ public final class PlainSeries {
     }
 
     /**
-     * The place of an area among those with observations, for {@link #of}; the same for every indicator.
+     * The series in an area: -1 if there is none.
      *
-     * @param hint a place that is tried first, at least 0
-     * @return -1 if nothing was observed there
+     * @param area its {@link Observations#placeOf place}
      */
-    public static int area(Observations observations, AreaId area, int hint) {
-        return observations.index().area(area, hint);
-    }
-
-    /** The series in an area by its place: -1 if there is none. */
     public int of(int area) {
         return columns.index().series(indicator, area);
     }

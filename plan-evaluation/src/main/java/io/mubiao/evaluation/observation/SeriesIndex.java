@@ -7,7 +7,10 @@ import io.mubiao.plan.indicator.IndicatorId;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** Where each series stands among {@link Columns}, and its {@link Shape}. Series are in the order of indicators and areas. */
+/**
+ * Where each series stands among {@link Columns}, and its {@link Shape}. Series are in the order of indicators and, for each of
+ * them, of the places of areas, which may be any.
+ */
 final class SeriesIndex implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +25,7 @@ final class SeriesIndex implements Serializable {
      * An index.
      *
      * @param indicators the place of each, in order
-     * @param areas the place of each, in order
+     * @param areas the place of each
      * @param firstSeries for each indicator its first series, and how many there are at the end
      * @param areaOf for each series the place of its area
      * @param firstOf for each series its first observation, and how many there are at the end
@@ -99,19 +102,13 @@ final class SeriesIndex implements Serializable {
         return shapes[series];
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SeriesIndex index
-                && indicators().equals(index.indicators())
-                && areas().equals(index.areas())
-                && Arrays.equals(firstSeries, index.firstSeries)
-                && Arrays.equals(areaOf, index.areaOf)
-                && Arrays.equals(firstOf, index.firstOf)
-                && Arrays.equals(shapes, index.shapes);
-    }
-
-    @Override
-    public int hashCode() {
-        return indicators().hashCode() * 31 + Arrays.hashCode(areaOf);
+    /** Whether the other one has the same places, and series of the same shapes. */
+    boolean same(SeriesIndex other) {
+        return indicators().equals(other.indicators())
+                && areas().equals(other.areas())
+                && Arrays.equals(firstSeries, other.firstSeries)
+                && Arrays.equals(areaOf, other.areaOf)
+                && Arrays.equals(firstOf, other.firstOf)
+                && Arrays.equals(shapes, other.shapes);
     }
 }

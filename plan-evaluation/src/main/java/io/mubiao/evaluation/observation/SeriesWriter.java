@@ -37,6 +37,11 @@ final class SeriesWriter {
         return basis == null ? 0 : bases.indexOf(basis) + 1;
     }
 
+    /** A power of ten. */
+    static long power(int exponent) {
+        return POWERS[exponent];
+    }
+
     private static long[] powers() {
         long[] powers = new long[Shape.MOST_PLACES + 1];
         powers[0] = 1;

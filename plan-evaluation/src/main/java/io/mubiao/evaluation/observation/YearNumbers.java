@@ -6,6 +6,11 @@ package io.mubiao.evaluation.observation;
  * series. Not safe to share between threads.
  */
 public final class YearNumbers {
+    /** The most digits after the point. */
+    public static final int MOST_PLACES = Shape.MOST_PLACES;
+    /** The most bits of a magnitude. */
+    public static final int MOST_BITS = Shape.MOST_BITS;
+
     private long[] numbers = {};
     private int first;
     private int years;
@@ -21,14 +26,14 @@ public final class YearNumbers {
         shape = newShape;
     }
 
-    /** Shows what another window shows. */
-    public void show(YearNumbers other) {
-        show(other.numbers, other.first, other.years, other.shape);
-    }
-
     /** How many digits of each number stand after the point, from 0 to 18. */
     public int scale() {
         return Shape.scale(shape);
+    }
+
+    /** What 1 is in a scale. */
+    public static long unit(int scale) {
+        return SeriesWriter.power(scale);
     }
 
     /** How many bits the largest magnitude has, at most 62. */

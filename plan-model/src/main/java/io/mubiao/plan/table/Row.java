@@ -1,26 +1,37 @@
 package io.mubiao.plan.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.mubiao.plan.fault.Fault;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One line of a table while it is read. Not safe to share between threads; not to be kept. */
+/** One line of a table while it is read, and then the next one. Not safe to share between threads; not to be kept. */
 public final class Row {
     private final TableReader table;
     private final ImmutableMap<String, Integer> header;
-    private final CsvRecord fields;
     private final List<Fault> faults;
-    private final int before;
+    private final ImmutableList<Cell> cells;
+    private final int[] fieldOf;
+    private int before;
+    private int line;
 
-    Row(TableReader table, ImmutableMap<String, Integer> header, CsvRecord fields, List<Fault> faults) {
+    /** @param header where the columns are that the table has, among all fields */
+    Row(TableReader table, ImmutableMap<String, Integer> header, List<Fault> faults) {
         this.table = table;
         this.header = header;
-        this.fields = fields;
         this.faults = faults;
-        this.before = faults.size();
+        this.cells = header.keySet().stream().map(column -> new Cell()).collect(ImmutableList.toImmutableList());
+        this.fieldOf = header.values().stream().mapToInt(field -> field).toArray();
+    }
+
+    void show(Fields fields) {
+        before = faults.size();
+        line = fields.line();
+        for (int i = 0; i < fieldOf.length; i++) {
+            fields.show(fieldOf[i], cells.get(i));
+        }
     }
 
     /** Whether no fault of this row has been reported so far. */
@@ -30,7 +41,7 @@ public final class Row {
 
     /** The line it starts on, from 1; the header is line 1. */
     public int line() {
-        return Math.toIntExact(fields.getStartingLineNumber());
+        return line;
     }
 
     /**
@@ -40,12 +51,21 @@ public final class Row {
      * @throws IllegalArgumentException if the table can have no such column
      */
     public String text(String column) {
-        Integer index = header.get(column);
-        if (index != null) {
-            return fields.getField(index).strip();
+        return cell(column).toString();
+    }
+
+    /**
+     * The window on a column, which goes on to show the rows that follow; on nothing, where an optional column was left out.
+     *
+     * @throws IllegalArgumentException if the table can have no such column
+     */
+    public Cell cell(String column) {
+        int place = header.keySet().asList().indexOf(column);
+        if (place >= 0) {
+            return cells.get(place);
         }
         if (table.optional().contains(column)) {
-            return "";
+            return new Cell();
         }
         throw new IllegalArgumentException("Column '" + column + "' must be one of " + table.columns());
     }

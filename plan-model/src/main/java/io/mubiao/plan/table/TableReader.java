@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
@@ -99,7 +98,7 @@ public record TableReader(
     /**
      * Reads a table to its end, row by row, and leaves the stream open. Rows with as many fields as the header are handed
      * on, in order, even after a fault, so that all faults are found; but nothing is read after text that is not CSV, or
-     * not of the charset.
+     * not of the charset. It is the same {@link Row} each time, which shows one line after the other.
      *
      * @param name what to call the input in messages
      * @throws FaultException once the end is reached, with every fault of the file and all those that rows reported
@@ -114,23 +113,25 @@ public record TableReader(
                     charset.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT))));
-            Iterator<CsvRecord> records = CsvReader.builder()
+            Iterator<Fields> records = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(true)
                     .allowExtraCharsAfterClosingQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(source)
+                    .build(new Fields(), source)
                     .iterator();
             Header header = header(records, faults);
+            Row row = new Row(this, header.columns(), faults);
             while (header.width() > 0 && records.hasNext()) {
-                CsvRecord fields = records.next();
-                line = Math.toIntExact(fields.getStartingLineNumber());
-                if (fields.getFieldCount() == header.width()) {
-                    rows.accept(new Row(this, header.columns(), fields, faults));
+                Fields fields = records.next();
+                line = fields.line();
+                if (fields.count() == header.width()) {
+                    row.show(fields);
+                    rows.accept(row);
                 } else {
                     faults.add(new Fault(
-                            line, "", "", "must have " + header.width() + " fields and has " + fields.getFieldCount()));
+                            line, "", "", "must have " + header.width() + " fields and has " + fields.count()));
                 }
             }
             if (source.open()) {
@@ -159,14 +160,14 @@ public record TableReader(
         private static final Header NONE = new Header(ImmutableMap.of(), 0);
     }
 
-    private Header header(Iterator<CsvRecord> records, List<Fault> faults) {
+    private Header header(Iterator<Fields> records, List<Fault> faults) {
         if (!records.hasNext()) {
             faults.add(new Fault(
                     1, "", "", "must begin with the header " + String.join(String.valueOf(separator), required)));
             return Header.NONE;
         }
         ImmutableList<String> written =
-                records.next().getFields().stream().map(String::strip).collect(ImmutableList.toImmutableList());
+                records.next().all().stream().map(String::strip).collect(ImmutableList.toImmutableList());
         try {
             return header(names.apply(written), faults);
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,5 @@
 package io.mubiao.evaluation.report.html;
 
-import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.accountability.Accountability;
 import io.mubiao.evaluation.accountability.OfficesToday;
 import io.mubiao.evaluation.attainment.Attainment;
@@ -11,6 +10,7 @@ import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.value.Language;
 import io.mubiao.plan.value.Text;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ record Contents(
         return Optional.ofNullable(today);
     }
 
-    ImmutableList<Attainment> attainments() {
+    List<Attainment> attainments() {
         return judged.all();
     }
 

@@ -1,0 +1,83 @@
+package io.mubiao.evaluation.attainment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import io.mubiao.evaluation.figure.AreaPlaces;
+import io.mubiao.evaluation.option.Options;
+import io.mubiao.plan.Plan;
+import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.area.AreaTree;
+import io.mubiao.plan.indicator.Indicator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an evaluation has to judge, whatever was observed: the targets, put into numbers as far as that goes, and the areas.
+ * It takes longer to make than a few hundred verdicts, and serves any number of evaluations. Immutable.
+ */
+public final class Agenda {
+    /** So few areas are judged in full sooner than they could be prepared. */
+    private static final int FEW = 4;
+
+    private final ImmutableList<AreaId> areas;
+    private final ImmutableList<Indicator> indicators;
+    private final ImmutableList<PlainTarget> targets;
+    private final ImmutableIntArray withOthersBelow;
+    private final int planArea;
+
+    private Agenda(
+            ImmutableList<AreaId> areas,
+            ImmutableList<Indicator> indicators,
+            ImmutableList<PlainTarget> targets,
+            ImmutableIntArray withOthersBelow,
+            int planArea) {
+        this.areas = areas;
+        this.indicators = indicators;
+        this.targets = targets;
+        this.withOthersBelow = withOthersBelow;
+        this.planArea = planArea;
+    }
+
+    /** The agenda of all targets of a plan in some areas. */
+    public static Agenda of(Plan plan, Optional<AreaTree> tree, ImmutableList<AreaId> areas, Options options) {
+        ImmutableList<Indicator> indicators =
+                plan.targets().stream().map(plan::indicator).distinct().collect(ImmutableList.toImmutableList());
+        boolean many = areas.size() > FEW;
+        return new Agenda(
+                areas,
+                indicators,
+                plan.targets().stream()
+                        .map(target -> PlainTarget.of(plan, target, indicators, options, many))
+                        .collect(ImmutableList.toImmutableList()),
+                many ? AreaPlaces.withOthersBelow(tree, areas, options) : ImmutableIntArray.of(),
+                areas.indexOf(plan.area()));
+    }
+
+    ImmutableList<AreaId> areas() {
+        return areas;
+    }
+
+    /** Whether so few areas are asked about that it does not pay to judge in numbers. */
+    boolean few() {
+        return areas.size() <= FEW;
+    }
+
+    /** The indicators that something is promised of, each once. */
+    List<Indicator> indicators() {
+        return indicators;
+    }
+
+    ImmutableList<PlainTarget> targets() {
+        return targets;
+    }
+
+    /** The positions of the areas whose figures may be made of others. */
+    ImmutableIntArray withOthersBelow() {
+        return withOthersBelow;
+    }
+
+    /** The position of the plan's own area, or -1. */
+    int planArea() {
+        return planArea;
+    }
+}

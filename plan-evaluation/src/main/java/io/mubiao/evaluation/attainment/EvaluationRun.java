@@ -1,0 +1,112 @@
+package io.mubiao.evaluation.attainment;
+
+import com.google.common.collect.ImmutableList;
+import io.mubiao.evaluation.figure.AreaPlaces;
+import io.mubiao.evaluation.figure.Figures;
+import io.mubiao.evaluation.figure.PlainFigures;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+/** Judges all targets of a plan in many areas, block after block of them. Used once. */
+final class EvaluationRun {
+    private static final int BLOCK = 64;
+
+    private final Agenda agenda;
+    private final List<TargetRun> runs;
+    private final List<PlainFigures> figures;
+    private final int[] order;
+
+    EvaluationRun(Figures source, Agenda agenda) {
+        this.agenda = agenda;
+        this.runs = agenda.targets().stream()
+                .map(target -> new TargetRun(target, source, agenda))
+                .toList();
+        if (agenda.few()) {
+            this.figures = ImmutableList.of();
+            this.order = new int[0];
+        } else {
+            AreaPlaces places = AreaPlaces.of(source, agenda.areas(), agenda.withOthersBelow());
+            this.figures = agenda.indicators().stream()
+                    .map(indicator -> PlainFigures.of(source, indicator, places))
+                    .toList();
+            this.order = places.inOrder();
+        }
+    }
+
+    /** All attainments, targets in plan order and for each of them the areas in theirs. */
+    AttainmentList attainments(EvaluationListener listener) {
+        listener.areasDone(0, size());
+        for (int from = 0; from < size(); from += BLOCK) {
+            judge(from, end(from));
+            tell(from, listener);
+        }
+        return found();
+    }
+
+    /** The same, found by the threads of an executor. */
+    AttainmentList attainments(EvaluationListener listener, Executor executor) {
+        listener.areasDone(0, size());
+        Queue<CompletableFuture<Void>> blocks = new ArrayDeque<>();
+        for (int from = 0; from < size(); from += BLOCK) {
+            int first = from;
+            blocks.add(CompletableFuture.runAsync(() -> judge(first, end(first)), executor));
+        }
+        for (int from = 0; from < size(); from += BLOCK) {
+            join(blocks.remove());
+            tell(from, listener);
+        }
+        return found();
+    }
+
+    private int size() {
+        return agenda.areas().size();
+    }
+
+    private int end(int from) {
+        return Math.min(from + BLOCK, size());
+    }
+
+    private void judge(int from, int to) {
+        for (int target = 0; target < runs.size(); target++) {
+            if (agenda.few()) {
+                for (int area = from; area < to; area++) {
+                    runs.get(target).judge(area);
+                }
+            } else {
+                int indicator = agenda.targets().get(target).indicatorAt();
+                runs.get(target).judge(figures.get(indicator), order, from, to);
+            }
+        }
+    }
+
+    private void tell(int from, EvaluationListener listener) {
+        for (int done = from; done < end(from); done++) {
+            listener.areasDone(done + 1, size());
+        }
+    }
+
+    private AttainmentList found() {
+        return new AttainmentList(
+                runs.stream().map(TargetRun::judge).collect(ImmutableList.toImmutableList()),
+                agenda.areas(),
+                runs.stream().map(TargetRun::codes).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static void join(CompletableFuture<Void> block) {
+        try {
+            block.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

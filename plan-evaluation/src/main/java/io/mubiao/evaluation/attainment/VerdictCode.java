@@ -1,0 +1,43 @@
+package io.mubiao.evaluation.attainment;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.mubiao.evaluation.figure.Reason;
+import java.util.Set;
+
+/** A verdict with its reasons in one int: three bits for the verdict, counted from 1, and one for each reason. */
+final class VerdictCode {
+    /** No verdict, not even that there is none. */
+    static final int NONE = 0;
+
+    private static final int REASONS = 3;
+    private static final int VERDICT = (1 << REASONS) - 1;
+    private static final Verdict[] VERDICTS = Verdict.values();
+
+    private VerdictCode() {}
+
+    static int of(Verdict verdict) {
+        return verdict.ordinal() + 1;
+    }
+
+    static int of(Verdict verdict, Set<Reason> reasons) {
+        int code = of(verdict);
+        for (Reason reason : reasons) {
+            code |= 1 << (REASONS + reason.ordinal());
+        }
+        return code;
+    }
+
+    static Verdict verdict(int code) {
+        return VERDICTS[(code & VERDICT) - 1];
+    }
+
+    static ImmutableSortedSet<Reason> reasons(int code) {
+        ImmutableSortedSet.Builder<Reason> reasons = ImmutableSortedSet.naturalOrder();
+        for (Reason reason : Reason.values()) {
+            if ((code & (1 << (REASONS + reason.ordinal()))) != 0) {
+                reasons.add(reason);
+            }
+        }
+        return reasons.build();
+    }
+}

@@ -1,0 +1,122 @@
+package io.mubiao.evaluation.observation;
+
+import io.mubiao.plan.area.AreaId;
+import io.mubiao.plan.indicator.BasisId;
+import io.mubiao.plan.indicator.Indicator;
+import io.mubiao.plan.indicator.IndicatorId;
+import io.mubiao.plan.table.Cell;
+import io.mubiao.plan.table.Row;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Takes rows of CSV whose texts are known from rows before, but for a value of at most 18 digits, without an object for any
+ * part of them. All others have to be read in full, as have those that break a rule.
+ */
+final class PlainRows {
+    private final ObservationRows rows;
+    private final Optional<ObservationRules> rules;
+    private final Cell indicator;
+    private final Cell area;
+    private final Cell period;
+    private final Cell value;
+    private final Cell numerator;
+    private final Cell denominator;
+    private final Cell basis;
+    private final Cell status;
+    private final Cell published;
+    private final Cell source;
+
+    private final Recalled<Known> indicators = new Recalled<>();
+    private final Recalled<Integer> areas = new Recalled<>();
+    private final Recalled<Integer> periods = new Recalled<>();
+    private final Recalled<Optional<BasisId>> bases = new Recalled<>();
+    private final Recalled<Status> statuses = new Recalled<>();
+    private final Recalled<Optional<LocalDate>> days = new Recalled<>();
+    private final Recalled<Optional<String>> sources = new Recalled<>();
+    private final StubPlaces stubs;
+    private final PlainNumber number = new PlainNumber();
+
+    /**
+     * An indicator.
+     *
+     * @param ruled the same, if its figures must keep rules
+     */
+    private record Known(int place, Optional<Indicator> ruled) {}
+
+    /** @param row through which all rows of the file are seen */
+    PlainRows(Row row, ObservationRows rows, Optional<ObservationRules> rules) {
+        this.rows = rows;
+        this.rules = rules;
+        this.indicator = row.cell("indicator");
+        this.area = row.cell("area");
+        this.period = row.cell("period");
+        this.value = row.cell("value");
+        this.numerator = row.cell("numerator");
+        this.denominator = row.cell("denominator");
+        this.basis = row.cell("basis");
+        this.status = row.cell("status");
+        this.published = row.cell("published");
+        this.source = row.cell("source");
+        this.stubs = new StubPlaces(rows);
+    }
+
+    /** Takes a row; false, and nothing was done, if it has to be read in full. */
+    boolean add(Row row) {
+        if (numerator.length() + denominator.length() > 0 || !number.read(value)) {
+            return false;
+        }
+        Known ofIndicator = indicators.of(indicator);
+        Integer ofArea = areas.of(area);
+        Integer when = periods.of(period);
+        Optional<BasisId> on = bases.of(basis);
+        Status firm = statuses.of(status);
+        Optional<LocalDate> day = days.of(published);
+        Optional<String> from = sources.of(source);
+        if (ofIndicator == null
+                || ofArea == null
+                || when == null
+                || on == null
+                || firm == null
+                || day == null
+                || from == null
+                || !possible(ofIndicator, on)) {
+            return false;
+        }
+        int stub = stubs.of(when, number.decimals(), on, firm, day, from);
+        rows.add(row, ofIndicator.place(), ofArea, stub, number.number(), number.scale());
+        return true;
+    }
+
+    /** Whether the figure is surely one that the indicator can have. */
+    private boolean possible(Known known, Optional<BasisId> on) {
+        if (known.ruled().isEmpty()) {
+            return true;
+        }
+        Indicator ruled = known.ruled().get();
+        boolean hasBasis = on.isEmpty()
+                || ruled.countingBases().isEmpty()
+                || ruled.countingBases().contains(on.get());
+        return hasBasis
+                && switch (ruled.kind()) {
+                    case AMOUNT -> true;
+                    case RATIO -> number.number() >= 0;
+                    case COUNT -> number.number() >= 0 && number.scale() == 0;
+                    case STAGE ->
+                        number.number() >= 0
+                                && number.scale() == 0
+                                && number.number() < ruled.stages().size();
+                };
+    }
+
+    /** Keeps what the texts of a row are that was read in full and has no fault. */
+    void keep(IndicatorId id, AreaId where, Stub stub) {
+        indicators.keep(indicator, new Known(rows.indicator(id), rules.flatMap(all -> all.ofFigures(id))));
+        areas.keep(area, rows.area(where));
+        periods.keep(period, stubs.period(stub.period()));
+        bases.keep(basis, Optional.ofNullable(stub.basis()));
+        statuses.keep(status, stub.status());
+        days.keep(published, Optional.ofNullable(stub.published()));
+        sources.keep(source, Optional.ofNullable(stub.source()));
+    }
+}
