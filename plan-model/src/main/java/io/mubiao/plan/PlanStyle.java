@@ -15,6 +15,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         depluralize = true,
         depluralizeDictionary = {"party:parties", "basis:bases", "stage:stages"},
+        defaults = @Value.Immutable(copy = false),
         underrideToString = "shown",
         allowedClasspathAnnotations = Override.class)
 @interface PlanStyle {}
