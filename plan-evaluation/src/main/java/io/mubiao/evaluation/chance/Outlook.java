@@ -10,60 +10,44 @@ import io.mubiao.plan.value.Language;
 import io.mubiao.plan.value.Text;
 import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * What is to be expected of a target before its deadline. It is no verdict: each part rests on assumptions of its own, which
  * are named, and says why it is missing where it is.
+ *
+ * @param soFar the events so far that a probability rests on; refused for anything but counts of events and rates of them with known denominators, of which the target wants few
+ * @param ofPeriod the forecast of a total or a mean over the period; refused for targets on single years
+ * @param ofYears the forecast of the single years that count, one or all; refused for targets on a total or a mean
+ * @param projection where the line through the figures so far leads
+ * @param trend whether the figures so far show a trend at all
+ * @param pace what the years to come must bring
+ * @param assumptions what is taken for granted
  */
-@Value.Immutable
-public abstract class Outlook implements Serializable {
+public record Outlook(
+        Answer<Events> soFar,
+        Answer<Forecast> ofPeriod,
+        Answer<EachPeriodForecast> ofYears,
+        Answer<Projection> projection,
+        Answer<MannKendall> trend,
+        Answer<Pace> pace,
+        ImmutableList<Assumption> assumptions)
+        implements Serializable {
     /** The level of all intervals. */
     public static final double LEVEL = 0.95;
 
-    private static final long serialVersionUID = 1L;
-
-    Outlook() {}
-
-    /**
-     * The events so far that a probability rests on; refused for anything but counts of events and rates of them with known
-     * denominators, of which the target wants few.
-     */
-    public abstract Answer<Events> soFar();
-
-    /** The forecast of a total or a mean over the period; refused for targets on single years. */
-    public abstract Answer<Forecast> ofPeriod();
-
-    /** The forecast of the single years that count, one or all; refused for targets on a total or a mean. */
-    public abstract Answer<EachPeriodForecast> ofYears();
-
-    /** Where the line through the figures so far leads. */
-    public abstract Answer<Projection> projection();
-
-    /** Whether the figures so far show a trend at all. */
-    public abstract Answer<MannKendall> trend();
-
-    /** What the years to come must bring. */
-    public abstract Answer<Pace> pace();
-
-    /** What is taken for granted. */
-    public abstract ImmutableList<Assumption> assumptions();
-
     /** The probability that the target is attained, from 0 to 1. */
     public Answer<Double> probability() {
-        Optional<Double> found = ofPeriod()
-                .value()
+        Optional<Double> found = ofPeriod.value()
                 .map(Forecast::probability)
-                .or(() -> ofYears().value().map(EachPeriodForecast::probability));
+                .or(() -> ofYears.value().map(EachPeriodForecast::probability));
         return found.map(Answer::of).orElseGet(this::noProbability);
     }
 
     private Answer<Double> noProbability() {
-        boolean period = ofPeriod()
-                .refusal()
+        boolean period = ofPeriod.refusal()
                 .filter(refusal -> refusal.reason() != RefusalReason.NOT_THIS_KIND_OF_TARGET)
                 .isPresent();
-        return Answer.refused((period ? ofPeriod() : ofYears()).refusal().orElseThrow());
+        return Answer.refused((period ? ofPeriod : ofYears).refusal().orElseThrow());
     }
 
     /** What it comes to, in words and numbers. */
@@ -73,7 +57,7 @@ public abstract class Outlook implements Serializable {
 
     /** The sentence, and below it what is taken for granted, at most 100 columns wide, a Chinese character being two. */
     public String explain(Language language) {
-        return AssumptionText.of(sentence(), assumptions(), language);
+        return AssumptionText.of(sentence(), assumptions, language);
     }
 
     /** {@link #explain(Language)} in English. */

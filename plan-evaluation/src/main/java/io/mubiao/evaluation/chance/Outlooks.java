@@ -34,14 +34,6 @@ public record Outlooks(
         if (projection.value().isPresent()) {
             assumptions.add(Assumption.LINE_LEADS_ON);
         }
-        return ImmutableOutlook.builder()
-                .soFar(soFar)
-                .ofPeriod(ofPeriod)
-                .ofYears(ofYears)
-                .projection(projection)
-                .trend(trend)
-                .pace(pace)
-                .assumptions(assumptions.build())
-                .build();
+        return new Outlook(soFar, ofPeriod, ofYears, projection, trend, pace, assumptions.build());
     }
 }

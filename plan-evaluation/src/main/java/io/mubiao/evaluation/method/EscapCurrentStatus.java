@@ -4,7 +4,6 @@ import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.statistics.Answer;
 import io.mubiao.evaluation.statistics.RefusalReason;
 import java.io.Serializable;
-import org.immutables.value.Value;
 
 /**
  * The current status of an indicator in the index that ESCAP and the other regional commissions of the United Nations
@@ -16,11 +15,13 @@ import org.immutables.value.Value;
  * (TARGET_NEEDED), fewer than two points (TOO_FEW_POINTS), and a base that is the target (UNDEFINED).
  *
  * <p>Source: R code of UNICEF MENARO for the formula; data.unescap.org for the base year. Exact.
+ *
+ * @param form how the target is to be approached
+ * @param overshoot what is said of a value that meets the target
  */
-@Value.Immutable
-public interface EscapCurrentStatus extends WithEscapCurrentStatus, ProgressMethod, Serializable {
+public record EscapCurrentStatus(Form form, Overshoot overshoot) implements ProgressMethod, Serializable {
     /** How the target is to be approached. */
-    enum Form {
+    public enum Form {
         /** In the direction of the question; beyond the target is better still. */
         DIRECTED,
         /** From either side; the direction of the question does not matter. */
@@ -28,41 +29,34 @@ public interface EscapCurrentStatus extends WithEscapCurrentStatus, ProgressMeth
     }
 
     /** What is said of a value that meets the target. */
-    enum Overshoot {
+    public enum Overshoot {
         /** What the formula gives. */
         KEPT,
         /** 10 for every value that meets the target. Recalled from ESCAP's notes, which were not to be had. */
         SET_TO_TEN
     }
 
-    /** How the target is to be approached. */
-    @Value.Default
-    default Form form() {
-        return Form.DIRECTED;
+    /** The formula as it was read: {@link Form#DIRECTED}, {@link Overshoot#KEPT}. */
+    public static EscapCurrentStatus standard() {
+        return new EscapCurrentStatus(Form.DIRECTED, Overshoot.KEPT);
     }
 
-    /** What is said of a value that meets the target. */
-    @Value.Default
-    default Overshoot overshoot() {
-        return Overshoot.KEPT;
+    /** The same method with another form. */
+    public EscapCurrentStatus withForm(Form newForm) {
+        return new EscapCurrentStatus(newForm, overshoot);
     }
 
-    /** One line for a person. */
-    default String shown() {
-        return "ESCAP current status, " + form() + ", overshoot " + overshoot();
-    }
-
-    /** The formula as it was read. */
-    static EscapCurrentStatus standard() {
-        return new Builder().build();
+    /** The same method with another treatment of values that meet the target. */
+    public EscapCurrentStatus withOvershoot(Overshoot newOvershoot) {
+        return new EscapCurrentStatus(form, newOvershoot);
     }
 
     @Override
-    default ProgressResult assess(ProgressQuestion question) {
+    public ProgressResult assess(ProgressQuestion question) {
         ProgressResult.Builder result = ProgressResult.builder()
                 .method("ESCAP current status")
-                .version((form() == Form.PARITY ? "parity" : "directed")
-                        + (overshoot() == Overshoot.SET_TO_TEN ? ", 10 once met" : ""))
+                .version((form == Form.PARITY ? "parity" : "directed")
+                        + (overshoot == Overshoot.SET_TO_TEN ? ", 10 once met" : ""))
                 .evidence(Evidence.READ);
         Answer<LinearPath> path = LinearPath.of(question, BasePoints.orLater(question));
         return path.refusal().map(result::refused).orElseGet(() -> of(result, path.orElseThrow()));
@@ -70,13 +64,13 @@ public interface EscapCurrentStatus extends WithEscapCurrentStatus, ProgressMeth
 
     private ProgressResult of(ProgressResult.Builder result, LinearPath path) {
         result.base(path.base()).latest(path.latest());
-        boolean parity = form() == Form.PARITY;
+        boolean parity = form == Form.PARITY;
         boolean met = parity ? path.latest().value().equals(path.target()) : path.met();
         if (met) {
             result.standing(Standing.MET);
         }
         Figure ten = Figure.of(10);
-        if (met && overshoot() == Overshoot.SET_TO_TEN) {
+        if (met && overshoot == Overshoot.SET_TO_TEN) {
             return result.evidence(Evidence.RECALLED)
                     .value(Measure.of("CS", ten))
                     .build();
@@ -93,8 +87,9 @@ public interface EscapCurrentStatus extends WithEscapCurrentStatus, ProgressMeth
         return result.value(Measure.of("CS", status)).build();
     }
 
-    /** Builds an {@link EscapCurrentStatus}. */
-    final class Builder extends ImmutableEscapCurrentStatus.Builder {
-        Builder() {}
+    /** One line for a person. */
+    @Override
+    public String toString() {
+        return "ESCAP current status, " + form + ", overshoot " + overshoot;
     }
 }

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * better class; here they do. Where the base is the limit and the value has fallen by less than 2 % a year, the code gives
  * score 5 beside a deterioration; here it is 250 CAGR.
  */
-@Value.Immutable
+@Value.Immutable(builder = false, singleton = true)
 public interface EurostatStyle extends WithEurostatStyle, ProgressMethod, Serializable {
     /** A value that the series cannot pass, such as 100 for a percentage; ignored where there is a target. */
     Optional<Decimal> limit();
@@ -39,7 +39,7 @@ public interface EurostatStyle extends WithEurostatStyle, ProgressMethod, Serial
 
     /** The method as EUSTAT publishes it. */
     static EurostatStyle standard() {
-        return new Builder().build();
+        return ImmutableEurostatStyle.of();
     }
 
     @Override
@@ -59,10 +59,5 @@ public interface EurostatStyle extends WithEurostatStyle, ProgressMethod, Serial
                 && limit().filter(latest.get().value()::equals).isPresent();
         return new GrowthAssessment(result, series, limit(), EurostatStyleScale.STANDARD)
                 .assess(atLimit || series.met());
-    }
-
-    /** Builds an {@link EurostatStyle}. */
-    final class Builder extends ImmutableEurostatStyle.Builder {
-        Builder() {}
     }
 }

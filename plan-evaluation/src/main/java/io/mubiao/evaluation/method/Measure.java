@@ -7,31 +7,30 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A number with its name, finite, and exact where the method reckons in fractions. */
-@Value.Immutable
+@Value.Immutable(builder = false, copy = false)
 public abstract class Measure implements Serializable {
     Measure() {}
 
     /** What it is, in the symbols of the method: {@code R}, {@code CS}, {@code missed share}. */
+    @Value.Parameter
     public abstract String label();
 
     /** The number; nearest to {@link #exact()} if there is one, to 20 digits before it becomes a double. */
+    @Value.Parameter
     public abstract double value();
 
     /** The number without rounding; empty for a method that reckons in doubles. */
+    @Value.Parameter
     public abstract Optional<Figure> exact();
 
     /** A number of double precision. */
     public static Measure of(String label, double value) {
-        return new Builder().label(label).value(value == 0 ? 0 : value).build();
+        return ImmutableMeasure.of(label, value == 0 ? 0 : value, Optional.empty());
     }
 
     /** An exact number. */
     public static Measure of(String label, Figure exact) {
-        return new Builder()
-                .label(label)
-                .value(exact.rounded(20).doubleValue())
-                .exact(exact)
-                .build();
+        return ImmutableMeasure.of(label, exact.rounded(20).doubleValue(), Optional.of(exact));
     }
 
     /** Refuses a blank label, infinity and NaN. */
@@ -46,9 +45,5 @@ public abstract class Measure implements Serializable {
     @Override
     public final String toString() {
         return label() + " " + NumberText.of(value());
-    }
-
-    static final class Builder extends ImmutableMeasure.Builder {
-        Builder() {}
     }
 }

@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  * {@code docs/progress-methodology.md}. The results agree with those that Statistics Canada publishes for its series. Double
  * precision, in the order of operations of the source; "met" is decided on the decimals.
  */
-@Value.Immutable
+@Value.Immutable(builder = false, singleton = true)
 public interface StatisticsCanada extends WithStatisticsCanada, ProgressMethod, Serializable {
     /** A value that the series cannot pass, such as 100 for a percentage; ignored where there is a target. */
     Optional<Decimal> limit();
@@ -47,7 +47,7 @@ public interface StatisticsCanada extends WithStatisticsCanada, ProgressMethod, 
 
     /** The method as it is published. */
     static StatisticsCanada standard() {
-        return new Builder().build();
+        return ImmutableStatisticsCanada.of();
     }
 
     @Override
@@ -66,10 +66,5 @@ public interface StatisticsCanada extends WithStatisticsCanada, ProgressMethod, 
         GrowthSeries series = GrowthSeries.of(question, base.get(), latest.get());
         return new GrowthAssessment(result, series, limit(), new StatisticsCanadaScale(classLimits()))
                 .assess(series.met());
-    }
-
-    /** Builds a {@link StatisticsCanada}. */
-    final class Builder extends ImmutableStatisticsCanada.Builder {
-        Builder() {}
     }
 }

@@ -6,7 +6,6 @@ import io.mubiao.evaluation.statistics.RefusalReason;
 import io.mubiao.plan.value.Decimal;
 import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * The progress score of the United Nations' SDG Progress Chart, 2023 and 2024, as EUSTAT, the Basque statistics institute,
@@ -34,32 +33,27 @@ import org.immutables.value.Value;
  * <p>Source: EUSTAT-DES/site, {@code _pages/en/metodologia.md}, which cites the technical note of the United Nations
  * Statistics Division of 2023. Computed anew, 29 of 43 scores that EUSTAT publishes agree; others rest on targets and
  * exceptions that it sets by hand. Double precision; "met" is decided on the decimals.
+ *
+ * @param kind what the values are
  */
-@Value.Immutable
-public interface UnProgressChart extends WithUnProgressChart, ProgressMethod, Serializable {
-    /** What the values are. */
-    @Value.Default
-    default SeriesKind kind() {
-        return SeriesKind.LEVELS;
+public record UnProgressChart(SeriesKind kind) implements ProgressMethod, Serializable {
+    /** The method for values that are no percentages: {@link SeriesKind#LEVELS}. */
+    public static UnProgressChart standard() {
+        return new UnProgressChart(SeriesKind.LEVELS);
     }
 
-    /** One line for a person. */
-    default String shown() {
-        return "UN Progress Chart, " + kind();
-    }
-
-    /** The method for values that are no percentages. */
-    static UnProgressChart standard() {
-        return new Builder().build();
+    /** The same method for values of another kind. */
+    public UnProgressChart withKind(SeriesKind newKind) {
+        return new UnProgressChart(newKind);
     }
 
     @Override
-    default ProgressResult assess(ProgressQuestion question) {
+    public ProgressResult assess(ProgressQuestion question) {
         ProgressResult.Builder result = ProgressResult.builder()
                 .method("UN Progress Chart")
-                .version("2023/24, by EUSTAT-DES/site 10f3c702" + (kind() == SeriesKind.LEVELS ? "" : ", " + kind()))
+                .version("2023/24, by EUSTAT-DES/site 10f3c702" + (kind == SeriesKind.LEVELS ? "" : ", " + kind))
                 .evidence(Evidence.READ);
-        if (kind() == SeriesKind.GROWTH_RATES) {
+        if (kind == SeriesKind.GROWTH_RATES) {
             return result.refused(RefusalReason.UNDEFINED, "series of growth rates must be assessed by experts");
         }
         int end = question.targetYear().orElse(BasePoints.AGENDA_TARGET);
@@ -69,7 +63,7 @@ public interface UnProgressChart extends WithUnProgressChart, ProgressMethod, Se
         }
         Optional<Point> base = BasePoints.beforeTheLatest(points, question);
         Optional<Point> latest = BasePoints.last(points);
-        if (kind() == SeriesKind.BINARY && latest.isPresent()) {
+        if (kind == SeriesKind.BINARY && latest.isPresent()) {
             return UnProgressScores.binary(result, latest.get());
         }
         if (base.isEmpty() || latest.isEmpty()) {
@@ -84,12 +78,13 @@ public interface UnProgressChart extends WithUnProgressChart, ProgressMethod, Se
     private boolean met(Direction direction, Point latest, Decimal target) {
         Figure distance = Figure.of(latest.value()).minus(Figure.of(target)).magnitude();
         boolean end = target.signum() == 0 || target.equals(Decimal.of(100));
-        boolean near = kind() == SeriesKind.PERCENTAGES && end && distance.compareTo(Figure.of(1)) <= 0;
+        boolean near = kind == SeriesKind.PERCENTAGES && end && distance.compareTo(Figure.of(1)) <= 0;
         return near || direction.meets(latest.value(), target);
     }
 
-    /** Builds an {@link UnProgressChart}. */
-    final class Builder extends ImmutableUnProgressChart.Builder {
-        Builder() {}
+    /** One line for a person. */
+    @Override
+    public String toString() {
+        return "UN Progress Chart, " + kind;
     }
 }

@@ -4,45 +4,31 @@ import io.mubiao.evaluation.text.NumberText;
 import java.io.Serializable;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import org.immutables.value.Value;
 
 /**
  * How many events are still to come, given those so far, and the probability that a total stays within its ceiling. The rate
  * is unknown but the same all the time, and events occur independently of each other: with a gamma prior for the rate, the
  * count to come is negative binomial (gamma–Poisson; A. Gelman et al., Bayesian Data Analysis, 2.6). With x events in an
  * elapsed t, a remaining s and a prior of shape a and rate b: size a + x, success probability (b + t)/(b + t + s).
+ *
+ * @param observed the events so far
+ * @param elapsed the exposure in which they occurred: years, tonnes or persons
+ * @param remaining the exposure still to come
+ * @param ceiling the largest total, of the events so far and those to come, that satisfies
+ * @param prior what was believed of the rate before
  */
-@Value.Immutable
-public abstract class Forecast implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public record Forecast(double observed, double elapsed, double remaining, double ceiling, GammaPrior prior)
+        implements Serializable {
     private static final double MEDIAN = 0.5;
     private static final double TAIL = 0.05;
 
-    Forecast() {}
-
-    /** The events so far. */
-    public abstract double observed();
-
-    /** The exposure in which they occurred: years, tonnes or persons. */
-    public abstract double elapsed();
-
-    /** The exposure still to come. */
-    public abstract double remaining();
-
-    /** The largest total, of the events so far and those to come, that satisfies. */
-    public abstract double ceiling();
-
-    /** What was believed of the rate before. */
-    public abstract GammaPrior prior();
-
     /** The probability that the total is at most the ceiling. */
     public double probability() {
-        double left = ceiling() - observed();
+        double left = ceiling - observed;
         if (left < 0) {
             return 0;
         }
-        return remaining() == 0 ? 1 : toCome().atMost(left);
+        return remaining == 0 ? 1 : toCome().atMost(left);
     }
 
     /**
@@ -50,14 +36,14 @@ public abstract class Forecast implements Serializable {
      * uncertain. Empty if nothing has elapsed, or so little that 2^53 events or more were to come.
      */
     public OptionalDouble plugInProbability() {
-        if (elapsed() == 0) {
+        if (elapsed == 0) {
             return OptionalDouble.empty();
         }
-        double mean = observed() / elapsed() * remaining();
+        double mean = observed / elapsed * remaining;
         if (!(mean <= Domain.MOST)) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(PoissonCounts.atMost(ceiling() - observed(), mean));
+        return OptionalDouble.of(PoissonCounts.atMost(ceiling - observed, mean));
     }
 
     /** The expected number of events to come. */
@@ -88,7 +74,7 @@ public abstract class Forecast implements Serializable {
     }
 
     private NegativeBinomial toCome() {
-        return new NegativeBinomial(prior().shape() + observed(), remaining() / (prior().rate() + elapsed()));
+        return new NegativeBinomial(prior.shape() + observed, remaining / (prior.rate() + elapsed));
     }
 
     /** With the prior of Jeffreys; see {@link #of(double, double, double, double, GammaPrior)}. */
@@ -115,26 +101,19 @@ public abstract class Forecast implements Serializable {
                         !((prior.shape() + observed) * (remaining / (prior.rate() + elapsed)) > Domain.MOST),
                         RefusalReason.NOT_REPRESENTABLE,
                         "at most 2^53 - 1 events may be expected to come")
-                .answer(() -> ImmutableForecast.builder()
-                        .observed(observed)
-                        .elapsed(elapsed)
-                        .remaining(remaining)
-                        .ceiling(ceiling)
-                        .prior(prior)
-                        .build()
-                        .computed());
+                .answer(() -> new Forecast(observed, elapsed, remaining, ceiling, prior).computed());
     }
 
     /** One line. */
     @Override
     public String toString() {
-        String range = remaining() == 0
+        String range = remaining == 0
                 ? ""
                 : "; to come " + NumberText.of(toCome().quantile(TAIL)) + " to "
                         + NumberText.of(toCome().quantile(1 - TAIL)) + " (90 %), median "
                         + NumberText.of(toCome().quantile(MEDIAN));
-        return "gamma–Poisson: " + NumberText.of(observed()) + " in " + NumberText.of(elapsed()) + ", "
-                + NumberText.of(remaining()) + " remaining: total at most " + NumberText.of(ceiling())
-                + " with probability " + NumberText.percent(probability()) + range + "; " + prior();
+        return "gamma–Poisson: " + NumberText.of(observed) + " in " + NumberText.of(elapsed) + ", "
+                + NumberText.of(remaining) + " remaining: total at most " + NumberText.of(ceiling)
+                + " with probability " + NumberText.percent(probability()) + range + "; " + prior;
     }
 }

@@ -11,15 +11,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** By when a work is to be done, and what says so. */
-@Value.Immutable
+@Value.Immutable(builder = false, copy = false)
 public interface WorkDeadline extends Serializable {
     /** What says so. */
+    @Value.Parameter
     DeadlineBasis basis();
 
     /** The last day; empty exactly for {@link DeadlineBasis#ONGOING} and {@link DeadlineBasis#YEAR_NOT_STATED}. */
+    @Value.Parameter
     Optional<LocalDate> lastDay();
 
     /** The words of the clause; empty exactly for {@link DeadlineBasis#PLAN_END}. */
+    @Value.Parameter
     Optional<String> written();
 
     /** The deadline in words. */
@@ -48,28 +51,12 @@ public interface WorkDeadline extends Serializable {
             case ONGOING -> DeadlineBasis.ONGOING;
             case YEAR_NOT_STATED -> DeadlineBasis.YEAR_NOT_STATED;
         };
-        return builder()
-                .basis(basis)
-                .lastDay(deadline.lastDay())
-                .written(deadline.written())
-                .build();
+        return ImmutableWorkDeadline.of(basis, deadline.lastDay(), Optional.of(deadline.written()));
     }
 
     /** The last day of a plan. */
     static WorkDeadline ofEnd(YearRange period) {
-        return builder()
-                .basis(DeadlineBasis.PLAN_END)
-                .lastDay(LocalDate.of(period.to(), 12, 31))
-                .build();
-    }
-
-    /** Returns an empty builder. */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link WorkDeadline}. */
-    final class Builder extends ImmutableWorkDeadline.Builder {
-        Builder() {}
+        return ImmutableWorkDeadline.of(
+                DeadlineBasis.PLAN_END, Optional.of(LocalDate.of(period.to(), 12, 31)), Optional.empty());
     }
 }
