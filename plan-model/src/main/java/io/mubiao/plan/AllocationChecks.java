@@ -70,10 +70,7 @@ final class AllocationChecks {
         refuse(
                 "/level/kind",
                 level.kind(),
-                reading -> switch (reading.assessment().rule()) {
-                    case END_YEAR, EVERY_YEAR -> false;
-                    case PERIOD_MEAN, PERIOD_TOTAL, STAGE_REACHED -> true;
-                },
+                reading -> !reading.assessment().rule().onSingleYears(),
                 "must not move with every year except for END_YEAR and EVERY_YEAR");
         refuse(
                 "/level/kind",

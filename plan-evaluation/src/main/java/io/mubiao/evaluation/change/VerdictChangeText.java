@@ -80,18 +80,8 @@ record VerdictChangeText(Language language, boolean codes) {
         String why = reasons.stream()
                 .map(reason -> codes ? reason.toString() : reason.label().in(language))
                 .collect(Collectors.joining(word("、", ", ")));
-        return (codes ? verdict.toString() : words(verdict))
+        return (codes ? verdict.toString() : verdict.label().in(language))
                 + (why.isEmpty() ? "" : word("（", " [") + why + word("）", "]"));
-    }
-
-    private String words(Verdict verdict) {
-        return switch (verdict) {
-            case ATTAINED -> word("达到", "attained");
-            case NOT_ATTAINED -> word("未达到", "NOT attained");
-            case ON_TRACK -> word("符合进度", "on track");
-            case OFF_TRACK -> word("落后进度", "OFF track");
-            case UNDETERMINED -> word("无法判定", "undetermined");
-        };
     }
 
     private String agreement(Agreement agreement) {

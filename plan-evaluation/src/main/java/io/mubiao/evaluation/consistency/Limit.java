@@ -50,10 +50,7 @@ record Limit(Reading reading, Optional<Figure> share, Optional<Figure> figure) {
     /** The years whose figure is held against it. */
     YearRange judged() {
         Assessment assessment = reading.assessment();
-        return switch (assessment.rule()) {
-            case END_YEAR, EVERY_YEAR -> YearRange.of(assessment.deadline());
-            case PERIOD_MEAN, PERIOD_TOTAL, STAGE_REACHED -> assessment.years();
-        };
+        return assessment.rule().onSingleYears() ? YearRange.of(assessment.deadline()) : assessment.years();
     }
 
     /** The base years for the last year judged. */

@@ -30,11 +30,8 @@ final class AttainmentQuestion {
 
     static Answer<ProgressQuestion> of(Attainment attainment) {
         Assessment assessment = attainment.reading().assessment();
-        switch (assessment.rule()) {
-            case PERIOD_MEAN, PERIOD_TOTAL, STAGE_REACHED -> {
-                return notThisKind("target is not on the figures of years");
-            }
-            case END_YEAR, EVERY_YEAR -> {}
+        if (!assessment.rule().onSingleYears()) {
+            return notThisKind("target is not on the figures of years");
         }
         if (attainment.indicator().kind() == IndicatorKind.STAGE) {
             return notThisKind("stages of works are no series");

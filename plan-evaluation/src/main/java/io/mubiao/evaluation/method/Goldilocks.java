@@ -26,19 +26,9 @@ public enum Goldilocks {
         }
     },
     /** A percentage that shall be 50: 50 + |y - 50|. */
-    HALF(50) {
-        @Override
-        BigDecimal distance(BigDecimal value) {
-            return apart(value);
-        }
-    },
+    HALF(50),
     /** A budget spent, in per cent, that shall be 100: 100 + |y - 100|. Only for values of at least 25. */
-    BUDGET(100) {
-        @Override
-        BigDecimal distance(BigDecimal value) {
-            return apart(value);
-        }
-    };
+    BUDGET(100);
 
     private static final BigDecimal LEAST_PARITY = new BigDecimal("0.97");
     private static final BigDecimal MOST_PARITY = new BigDecimal("1.03");
@@ -51,9 +41,7 @@ public enum Goldilocks {
         this.ideal = ideal;
     }
 
-    abstract BigDecimal distance(BigDecimal value);
-
-    BigDecimal apart(BigDecimal value) {
+    BigDecimal distance(BigDecimal value) {
         BigDecimal best = BigDecimal.valueOf(ideal);
         return best.add(value.subtract(best).abs());
     }

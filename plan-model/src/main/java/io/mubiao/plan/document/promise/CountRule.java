@@ -186,11 +186,7 @@ final class CountRule implements Rule {
                 .inclusive(true)
                 .approximate(suffix.equals("左右") && !range)
                 .build();
-        AssessmentRule rule = switch (part.times().mode()) {
-            case EACH_YEAR -> AssessmentRule.EVERY_YEAR;
-            case YEARLY_MEAN -> AssessmentRule.PERIOD_MEAN;
-            case NONE -> AssessmentRule.PERIOD_TOTAL;
-        };
+        AssessmentRule rule = part.times().rule().orElse(AssessmentRule.PERIOD_TOTAL);
         IndicatorKind kind = Part.kind("", count.unit());
         return Optional.of(part.promise(
                 PromiseRule.COUNT,

@@ -259,18 +259,15 @@ final class LevelRule implements Rule {
             assumptions.add(Text.of("所指承自前文", "what is measured is said in an earlier part of the sentence"));
         }
         boolean kept = comparator.group("kept") != null && !part.times().dated();
-        AssessmentRule rule = switch (part.times().mode()) {
-            case EACH_YEAR -> AssessmentRule.EVERY_YEAR;
-            case YEARLY_MEAN -> AssessmentRule.PERIOD_MEAN;
-            case NONE ->
-                partOfTotal(part, unit)
+        AssessmentRule rule = part.times()
+                .rule()
+                .orElseGet(() -> partOfTotal(part, unit)
                         ? AssessmentRule.PERIOD_TOTAL
                         : kept
                                 ? AssessmentRule.EVERY_YEAR
                                 : done && kind != IndicatorKind.RATIO
                                         ? AssessmentRule.PERIOD_TOTAL
-                                        : AssessmentRule.END_YEAR;
-        };
+                                        : AssessmentRule.END_YEAR);
         return part.promise(
                 PromiseRule.LEVEL,
                 start,

@@ -1,6 +1,7 @@
 package io.mubiao.plan.document.promise;
 
 import io.mubiao.plan.document.text.FiveYearPlan;
+import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.value.YearRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,6 +199,13 @@ final class Times {
 
     Mode mode() {
         return mode;
+    }
+
+    /** How it is judged by the words: by each year, or by the mean; empty where they say neither. */
+    Optional<AssessmentRule> rule() {
+        return mode == Mode.NONE
+                ? Optional.empty()
+                : Optional.of(mode == Mode.EACH_YEAR ? AssessmentRule.EVERY_YEAR : AssessmentRule.PERIOD_MEAN);
     }
 
     YearRange period() {
