@@ -7,5 +7,16 @@ assert lines.last() == 'another verdict under another reading: 4'
 
 assert new File(basedir, 'module-path/target/output.txt').readLines('UTF-8') == lines
 
+// What a stranger has to carry, in bytes.
+Map<String, Long> sizes = new File(basedir, 'class-path/target/class-path.txt').text.split(File.pathSeparator)
+        .collect { new File(it) }
+        .collectEntries { [it.name, it.length()] }
+Map<String, Long> ours = sizes.findAll { it.key.startsWith('plan-') }
+Map<String, Long> theirs = sizes - ours
+println "Jars in bytes: ${ours.values().sum()} of ours $ours, ${theirs.values().sum()} of others $theirs"
+assert ours.size() == 3
+assert ours.values().sum() <= 1_850_000
+assert theirs.values().sum() <= 7_000_000
+
 // The generator is a matter of the library's own build.
 assert !new File(localRepositoryPath, 'org/immutables').exists()
