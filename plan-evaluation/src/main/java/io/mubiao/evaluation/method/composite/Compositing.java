@@ -49,17 +49,12 @@ final class Compositing {
 
     Composite composite() {
         Answer<Score> score = score();
-        return ImmutableComposite.builder()
-                .scorecard(card)
-                .used(used())
-                .missing(card.criteria().stream()
-                        .map(Criterion::id)
-                        .filter(id -> !scores.containsKey(id))
-                        .collect(ImmutableList.toImmutableList()))
-                .score(score)
-                .vetoes(findings)
-                .grade(card.grades().map(bands -> grade(bands, score)))
-                .build();
+        ImmutableList<CriterionId> missing = card.criteria().stream()
+                .map(Criterion::id)
+                .filter(id -> !scores.containsKey(id))
+                .collect(ImmutableList.toImmutableList());
+        return ImmutableComposite.of(
+                card, used(), missing, score, findings, card.grades().map(bands -> grade(bands, score)));
     }
 
     private Answer<Score> score() {
