@@ -20,6 +20,7 @@ final class ColumnsOrder {
     private final ImmutableList<Stub> stubs;
     private final int[] indicatorRanks;
     private final int[] stubRanks;
+    private final int[] keys;
     private final int[] order;
 
     ColumnsOrder(
@@ -33,6 +34,7 @@ final class ColumnsOrder {
         this.stubs = someStubs.sorted(Stub.ORDER);
         this.indicatorRanks = someIndicators.ranks(indicators);
         this.stubRanks = someStubs.ranks(stubs);
+        this.keys = keys();
         int[] asTheyCame = new int[items.size()];
         Arrays.setAll(asTheyCame, item -> item);
         int[] byStub = counted(asTheyCame, this::stub, stubs.size());
@@ -96,8 +98,16 @@ final class ColumnsOrder {
     }
 
     private boolean sameKey(int one, int other) {
-        return sameSeries(one, other)
-                && (stub(one) == stub(other) || Stub.KEY.compare(stubs.get(stub(one)), stubs.get(stub(other))) == 0);
+        return keys[stub(one)] == keys[stub(other)] && sameSeries(one, other);
+    }
+
+    /** For each stub the first one that has the same key. */
+    private int[] keys() {
+        int[] same = new int[stubs.size()];
+        for (int i = 1; i < same.length; i++) {
+            same[i] = Stub.KEY.compare(stubs.get(i - 1), stubs.get(i)) == 0 ? same[i - 1] : i;
+        }
+        return same;
     }
 
     private boolean sameSeries(int one, int other) {

@@ -99,13 +99,13 @@ final class SeriesWriter {
             if (!items.whole(item)) {
                 long power = POWERS[scale - items.scale(item)];
                 long magnitude = Math.abs(items.number(item));
-                if (magnitude > (1L << Shape.MOST_BITS) / power) {
+                if (Math.multiplyHigh(magnitude, power) != 0 || magnitude * power < 0) {
                     return Shape.MOST_BITS + 1;
                 }
                 largest = Math.max(largest, magnitude * power);
             }
         }
-        return Math.min(Shape.MOST_BITS + 1, Long.SIZE - Long.numberOfLeadingZeros(largest));
+        return Long.SIZE - Long.numberOfLeadingZeros(largest);
     }
 
     long[] numbers() {

@@ -1,5 +1,7 @@
 package io.mubiao.plan.table;
 
+import java.util.Arrays;
+
 /**
  * What stands in one column of a {@link Row}, without the blanks around it. It is a window: it shows the row that is read at
  * the time, and is neither to be kept nor shared between threads.
@@ -15,12 +17,17 @@ public final class Cell implements CharSequence {
         chars = newChars;
         from = newFrom;
         to = newTo;
-        while (from < to && Character.isWhitespace(chars[from])) {
+        while (from < to && blank(chars[from])) {
             from++;
         }
-        while (from < to && Character.isWhitespace(chars[to - 1])) {
+        while (from < to && blank(chars[to - 1])) {
             to--;
         }
+    }
+
+    private static boolean blank(char c) {
+        boolean mark = c > ' ' && c < 0x7F;
+        return !mark && Character.isWhitespace(c);
     }
 
     @Override
@@ -39,16 +46,8 @@ public final class Cell implements CharSequence {
     }
 
     /** Whether it is that text. */
-    public boolean is(String text) {
-        if (text.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (chars[i] != text.charAt(i - from)) {
-                return false;
-            }
-        }
-        return true;
+    public boolean is(char[] text) {
+        return Arrays.equals(chars, from, to, text, 0, text.length);
     }
 
     /** The hash code that the text has as a {@link String}. */

@@ -1,6 +1,5 @@
 package io.mubiao.plan.table;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.mubiao.plan.fault.Fault;
 import java.util.List;
@@ -12,7 +11,7 @@ public final class Row {
     private final TableReader table;
     private final ImmutableMap<String, Integer> header;
     private final List<Fault> faults;
-    private final ImmutableList<Cell> cells;
+    private final Cell[] cells;
     private final int[] fieldOf;
     private int before;
     private int line;
@@ -22,7 +21,7 @@ public final class Row {
         this.table = table;
         this.header = header;
         this.faults = faults;
-        this.cells = header.keySet().stream().map(column -> new Cell()).collect(ImmutableList.toImmutableList());
+        this.cells = header.keySet().stream().map(column -> new Cell()).toArray(Cell[]::new);
         this.fieldOf = header.values().stream().mapToInt(field -> field).toArray();
     }
 
@@ -30,7 +29,7 @@ public final class Row {
         before = faults.size();
         line = fields.line();
         for (int i = 0; i < fieldOf.length; i++) {
-            fields.show(fieldOf[i], cells.get(i));
+            fields.show(fieldOf[i], cells[i]);
         }
     }
 
@@ -62,7 +61,7 @@ public final class Row {
     public Cell cell(String column) {
         int place = header.keySet().asList().indexOf(column);
         if (place >= 0) {
-            return cells.get(place);
+            return cells[place];
         }
         if (table.optional().contains(column)) {
             return new Cell();
