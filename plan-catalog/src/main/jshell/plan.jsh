@@ -8,6 +8,7 @@ import io.mubiao.evaluation.certificate.*
 import io.mubiao.evaluation.chance.*
 import io.mubiao.evaluation.change.*
 import io.mubiao.evaluation.consistency.*
+import io.mubiao.evaluation.event.*
 import io.mubiao.evaluation.exchange.*
 import io.mubiao.evaluation.figure.*
 import io.mubiao.evaluation.method.*

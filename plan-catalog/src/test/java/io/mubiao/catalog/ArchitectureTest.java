@@ -55,6 +55,22 @@ class ArchitectureTest {
                     .and(not(resideInAPackage("io.mubiao.evaluation.observation.."))));
 
     @ArchTest
+    static final ArchRule EVENTS_KNOW_OBSERVATIONS_ALONE = noClasses()
+            .that()
+            .resideInAPackage("io.mubiao.evaluation.event..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.mubiao.evaluation..")
+                    .and(not(resideInAPackage("io.mubiao.evaluation.event..")))
+                    .and(not(resideInAPackage("io.mubiao.evaluation.observation.."))));
+
+    @ArchTest
+    static final ArchRule NO_ROOM_KNOWS_EVENTS = noClasses()
+            .that(resideInAPackage("io.mubiao..").and(not(resideInAPackage("io.mubiao.evaluation.event.."))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.mubiao.evaluation.event..");
+
+    @ArchTest
     static final ArchRule OPTIONS_KNOW_NOTHING_OF_EVALUATION = noClasses()
             .that()
             .resideInAPackage("io.mubiao.evaluation.option..")
