@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the areas of an evaluation stand among those with observations, and the areas below them. Immutable. */
 public final class AreaPlaces {
     private final int[] places;
-    private final Map<Integer, Inner> inner;
+    private final @Nullable Inner[] inner;
 
     /**
      * An area with others right below it.
@@ -27,7 +27,7 @@ public final class AreaPlaces {
      */
     record Inner(int place, ImmutableIntArray leaves, ImmutableList<Inner> inner) {}
 
-    private AreaPlaces(int[] places, Map<Integer, Inner> inner) {
+    private AreaPlaces(int[] places, @Nullable Inner[] inner) {
         this.places = places;
         this.inner = inner;
     }
@@ -57,8 +57,8 @@ public final class AreaPlaces {
         for (int i = 0; i < places.length; i++) {
             places[i] = finder.place(areas.get(i));
         }
-        Map<Integer, Inner> inner = new HashMap<>();
-        withOthersBelow.forEach(i -> inner.put(i, finder.inner(areas.get(i))));
+        @Nullable Inner[] inner = new Inner[withOthersBelow.isEmpty() ? 0 : places.length];
+        withOthersBelow.forEach(i -> inner[i] = finder.inner(areas.get(i)));
         return new AreaPlaces(places, inner);
     }
 
@@ -87,7 +87,7 @@ public final class AreaPlaces {
     /** The area with those below it, by its position in the evaluation; null if there are none below it. */
     @Nullable
     Inner inner(int area) {
-        return inner.isEmpty() ? null : inner.get(area);
+        return inner.length == 0 ? null : inner[area];
     }
 
     /** Looks areas up; each is tried first where it would be if they came in the same order here and there. */

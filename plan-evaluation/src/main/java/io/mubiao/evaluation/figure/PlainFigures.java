@@ -29,12 +29,19 @@ public final class PlainFigures {
     private final AreaPlaces places;
     private final PlainSeries series;
     private final boolean usable;
+    private final boolean mayBeBelow0;
+    private final boolean mayBeFraction;
+    private final int stages;
     private final boolean[] allowed;
 
     private PlainFigures(Figures figures, Indicator indicator, AreaPlaces places) {
         this.indicator = indicator;
         this.places = places;
         this.series = figures.observations().plain(indicator.id());
+        IndicatorKind kind = indicator.kind();
+        this.mayBeBelow0 = kind == IndicatorKind.AMOUNT;
+        this.mayBeFraction = kind == IndicatorKind.AMOUNT || kind == IndicatorKind.RATIO;
+        this.stages = indicator.stages().size();
         this.allowed = allowed(indicator, figures.observations().bases());
         this.usable = figures.options().knownOn().isEmpty()
                 && figures.options().bridges().stream()
@@ -120,17 +127,14 @@ public final class PlainFigures {
     /** Whether all figures are ones that the indicator can have. */
     private boolean possible(YearNumbers window) {
         return allowed[window.basis()]
-                && switch (indicator.kind()) {
-                    case AMOUNT -> true;
-                    case RATIO -> !window.negative();
-                    case COUNT -> !window.negative() && window.scale() == 0;
-                    case STAGE -> !window.negative() && window.scale() == 0 && onTheList(window);
-                };
+                && (mayBeBelow0 || !window.negative())
+                && (mayBeFraction || window.scale() == 0)
+                && (stages == 0 || onTheList(window));
     }
 
     private boolean onTheList(YearNumbers window) {
         for (int year = window.firstYear(); year <= window.lastYear(); year++) {
-            if (window.number(year) >= indicator.stages().size()) {
+            if (window.number(year) >= stages) {
                 return false;
             }
         }

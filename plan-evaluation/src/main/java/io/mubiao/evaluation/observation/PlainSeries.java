@@ -9,10 +9,16 @@ import io.mubiao.plan.indicator.IndicatorId;
 public final class PlainSeries {
     private final Columns columns;
     private final int indicator;
+    private final int first;
+    private final boolean everywhere;
 
     PlainSeries(Columns columns, IndicatorId indicator) {
         this.columns = columns;
-        this.indicator = columns.index().indicator(indicator);
+        SeriesIndex index = columns.index();
+        this.indicator = index.indicator(indicator);
+        this.first = this.indicator < 0 ? 0 : index.firstSeries(this.indicator);
+        this.everywhere = this.indicator >= 0
+                && index.firstSeries(this.indicator + 1) - first == index.areas().size();
     }
 
     /**
@@ -21,7 +27,7 @@ public final class PlainSeries {
      * @param area its {@link Observations#placeOf place}
      */
     public int of(int area) {
-        return columns.index().series(indicator, area);
+        return everywhere && area >= 0 ? first + area : columns.index().series(indicator, area);
     }
 
     /** Shows a series that is there; false, and nothing is shown, if it is not plain. */

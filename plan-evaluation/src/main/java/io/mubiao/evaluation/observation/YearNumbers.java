@@ -68,9 +68,9 @@ public final class YearNumbers {
 
     /** The sum over a range of years that have figures; it may overflow, if {@link #bits()} allow. */
     public long sum(int from, int to) {
+        int offset = first - firstYear();
         long sum = 0;
-        int end = first + to - firstYear();
-        for (int i = first + from - firstYear(); i <= end; i++) {
+        for (int i = offset + from; i <= offset + to; i++) {
             sum += numbers[i];
         }
         return sum;
