@@ -53,10 +53,13 @@ final class EdgeFigures {
     private final IndicatorKind kind;
     private final Reading reading;
     private final Map<Integer, Reported> others;
+    private final int places;
     private final Map<Integer, Reported> reported = new TreeMap<>();
     private final List<Observation> observations = new ArrayList<>();
 
-    private EdgeFigures(IndicatorKind kind, Reading reading, Map<Integer, Reported> others) {
+    /** @param places how many a figure has at most, unless it is a count */
+    private EdgeFigures(IndicatorKind kind, Reading reading, Map<Integer, Reported> others, int places) {
+        this.places = places;
         this.kind = kind;
         this.reading = reading;
         this.others = others;
@@ -71,7 +74,12 @@ final class EdgeFigures {
 
         /** Figures of one area near the edges that those of another one set. */
         List<Observation> of(IndicatorKind kind, Reading reading, List<Observation> others) {
-            return drawn(new EdgeFigures(kind, reading, reported(others)));
+            return drawn(new EdgeFigures(kind, reading, reported(others), HAIR));
+        }
+
+        /** Figures of one area with so many places at most. */
+        List<Observation> of(IndicatorKind kind, Reading reading, int places) {
+            return drawn(new EdgeFigures(kind, reading, Map.of(), places));
         }
 
         private List<Observation> drawn(EdgeFigures figures) {
@@ -141,21 +149,21 @@ final class EdgeFigures {
         Decimal numerator = beside(over, draft.beside());
         observation.numerator(numerator).denominator(under);
         if (draft.form() == Form.BOTH && under.signum() > 0) {
-            int places = 2;
+            int published = 2;
             observation
                     .value(Rational.of(numerator)
                             .by(Rational.of(under))
                             .times(RATIO_FACTOR)
-                            .floor(places))
-                    .decimals(places);
+                            .floor(published))
+                    .decimals(published);
         }
     }
 
     /** The decimal of as many places as the kind has that is not above a figure, or the next below or above it. */
     private Decimal beside(Rational figure, int steps) {
-        int places = kind == IndicatorKind.COUNT ? 0 : HAIR;
+        int most = kind == IndicatorKind.COUNT ? 0 : places;
         BigDecimal value =
-                figure.floor(places).value().add(BigDecimal.valueOf(steps).movePointLeft(places));
+                figure.floor(most).value().add(BigDecimal.valueOf(steps).movePointLeft(most));
         return new Decimal(kind == IndicatorKind.AMOUNT ? value : value.max(BigDecimal.ZERO));
     }
 

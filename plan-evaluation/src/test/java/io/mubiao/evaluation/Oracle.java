@@ -64,7 +64,7 @@ final class Oracle {
                 ofPeriod(levels.judged()
                         .average(yearsSoFar(), reading.assessment().averaging(), Reason.NO_OBSERVATION));
             case PERIOD_TOTAL -> periodTotal();
-            case STAGE_REACHED -> throw new IllegalArgumentException("The oracle knows no stages");
+            case STAGE_REACHED -> stageReached();
         };
     }
 
@@ -111,6 +111,26 @@ final class Oracle {
             return Verdict.ATTAINED;
         }
         return ofPeriod(complete ? Optional.of(reported) : Optional.empty());
+    }
+
+    /** A stage that was reached once counts; of the years only the last must be known. */
+    private Verdict stageReached() {
+        Range range = levels.range(last, requirement.level()).orElseThrow();
+        boolean reached = yearsSoFar().stream()
+                .filter(levels.judged()::has)
+                .anyMatch(year -> levels.judged()
+                        .figure(year, Reason.NO_OBSERVATION)
+                        .filter(range::holds)
+                        .isPresent());
+        if (reached) {
+            return Verdict.ATTAINED;
+        }
+        if (asOf < last) {
+            return none(Reason.NOT_YET_DUE);
+        }
+        return levels.judged().figure(last, Reason.NO_OBSERVATION).isPresent()
+                ? Verdict.NOT_ATTAINED
+                : Verdict.UNDETERMINED;
     }
 
     private Verdict ofPeriod(Optional<Rational> soFar) {

@@ -19,6 +19,7 @@ final class OracleSeries {
 
     private final Rational factor;
     private final Map<Integer, Reported> figures;
+    private final Set<Integer> incomplete;
     private final Set<Reason> reasons;
 
     /**
@@ -27,13 +28,19 @@ final class OracleSeries {
      * @param reasons told why something is not there
      */
     OracleSeries(Rational factor, Map<Integer, Reported> figures, Set<Reason> reasons) {
+        this(factor, figures, Set.of(), reasons);
+    }
+
+    /** @param incomplete years of which some areas below have no figure, and others have */
+    OracleSeries(Rational factor, Map<Integer, Reported> figures, Set<Integer> incomplete, Set<Reason> reasons) {
         this.factor = factor;
         this.figures = figures;
+        this.incomplete = incomplete;
         this.reasons = reasons;
     }
 
     boolean has(int year) {
-        return figures.containsKey(year);
+        return figures.containsKey(year) || incomplete.contains(year);
     }
 
     /** The mean, the total or the pooled ratio of years. */
@@ -65,7 +72,7 @@ final class OracleSeries {
 
     Optional<Rational> figure(int year, Reason ifMissing) {
         if (!figures.containsKey(year)) {
-            reasons.add(ifMissing);
+            reasons.add(ifMissing(year, ifMissing));
             return Optional.empty();
         }
         Reported reported = figures.get(year);
@@ -80,9 +87,13 @@ final class OracleSeries {
 
     private Optional<List<Rational>> terms(int year, Reason ifMissing) {
         if (!figures.containsKey(year) || figures.get(year).terms().isEmpty()) {
-            reasons.add(figures.containsKey(year) ? Reason.NO_DENOMINATOR : ifMissing);
+            reasons.add(figures.containsKey(year) ? Reason.NO_DENOMINATOR : ifMissing(year, ifMissing));
             return Optional.empty();
         }
         return figures.get(year).terms();
+    }
+
+    private Reason ifMissing(int year, Reason ifSilent) {
+        return incomplete.contains(year) ? Reason.AREAS_INCOMPLETE : ifSilent;
     }
 }
