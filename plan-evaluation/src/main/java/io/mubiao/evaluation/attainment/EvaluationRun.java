@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
 
 /** Judges all targets of a plan in many areas, block after block of them. Used once. */
 final class EvaluationRun {
-    private static final int BLOCK = 64;
+    private static final int BLOCK = 256;
 
     private final Agenda agenda;
     private final List<TargetRun> runs;

@@ -18,7 +18,8 @@ public final class PlainSeries {
         this.indicator = index.indicator(indicator);
         this.first = this.indicator < 0 ? 0 : index.firstSeries(this.indicator);
         this.everywhere = this.indicator >= 0
-                && index.firstSeries(this.indicator + 1) - first == index.areas().size();
+                && index.firstSeries(this.indicator + 1) - first
+                        == index.areas().size();
     }
 
     /**

@@ -66,6 +66,14 @@ public final class YearNumbers {
         return numbers[first + year - firstYear()];
     }
 
+    /** Adds the figures of so many years to totals of them, each times a factor. */
+    void addTo(long[] totals, int from, int count, long factor) {
+        int offset = first + from - firstYear();
+        for (int i = 0; i < count; i++) {
+            totals[i] += numbers[offset + i] * factor;
+        }
+    }
+
     /** The sum over a range of years that have figures; it may overflow, if {@link #bits()} allow. */
     public long sum(int from, int to) {
         int offset = first - firstYear();

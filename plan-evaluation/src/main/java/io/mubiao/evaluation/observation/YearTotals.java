@@ -6,58 +6,77 @@ package io.mubiao.evaluation.observation;
  */
 public final class YearTotals {
     private static final int NOTHING = -1;
+    private static final long LIMIT = 1L << Shape.MOST_BITS;
 
     private long[] totals = {};
     private int firstYear;
     private int years = NOTHING;
     private int scale;
     private int basis;
+    /** No total is further from 0 than this. */
+    private long bound;
 
     /** Totals of nothing. */
     public YearTotals() {}
 
-    /** Adds what a window shows; false, and the totals are of no more use, if they are no whole numbers of 62 bits on one basis. */
+    /**
+     * Adds what a window shows; false, and the totals are of no more use, if they may come to more than 62 bits, or are not on
+     * one counting basis, or have no year in common.
+     */
     public boolean add(YearNumbers window) {
         if (years == NOTHING) {
-            firstYear = window.firstYear();
-            years = window.lastYear() - firstYear + 1;
-            scale = window.scale();
-            basis = window.basis();
-            totals = new long[years];
+            begin(window);
         }
-        int from = Math.max(firstYear, window.firstYear());
-        int to = Math.min(firstYear + years - 1, window.lastYear());
-        if (window.basis() != basis || to < from || !rescale(window.scale())) {
+        if (window.basis() != basis || !inOneScale(window.scale()) || !inCommonYears(window)) {
             return false;
         }
         long factor = SeriesWriter.power(scale - window.scale());
-        if (window.bits() + Long.SIZE - Long.numberOfLeadingZeros(factor) > Shape.MOST_BITS) {
+        bound = plus(bound, 1L << window.bits(), factor);
+        if (bound > LIMIT) {
             return false;
         }
-        if (from > firstYear || to < firstYear + years - 1) {
-            System.arraycopy(totals, from - firstYear, totals, 0, to - from + 1);
-            firstYear = from;
-            years = to - from + 1;
-        }
-        boolean fits = true;
-        for (int i = 0; i < years; i++) {
-            // Both have at most 62 bits, so that the sum cannot overflow.
-            totals[i] += window.number(firstYear + i) * factor;
-            fits &= Math.abs(totals[i]) < 1L << Shape.MOST_BITS;
-        }
-        return fits;
+        window.addTo(totals, firstYear, years, factor);
+        return true;
     }
 
-    private boolean rescale(int newScale) {
+    private void begin(YearNumbers window) {
+        firstYear = window.firstYear();
+        years = window.lastYear() - firstYear + 1;
+        scale = window.scale();
+        basis = window.basis();
+        totals = new long[years];
+    }
+
+    private boolean inOneScale(int newScale) {
         if (newScale > scale) {
             long factor = SeriesWriter.power(newScale - scale);
+            bound = plus(0, bound, factor);
+            if (bound > LIMIT) {
+                return false;
+            }
             for (int i = 0; i < years; i++) {
-                if (Math.abs(totals[i]) > (1L << Shape.MOST_BITS) / factor) {
-                    return false;
-                }
                 totals[i] *= factor;
             }
             scale = newScale;
+        }
+        return true;
+    }
+
+    /** More than the limit, if it is more. */
+    private static long plus(long one, long other, long factor) {
+        return other > LIMIT / factor ? Long.MAX_VALUE : one + other * factor;
+    }
+
+    private boolean inCommonYears(YearNumbers window) {
+        int from = Math.max(firstYear, window.firstYear());
+        int to = Math.min(firstYear + years - 1, window.lastYear());
+        if (from > to) {
+            return false;
+        }
+        if (to - from + 1 < years) {
+            System.arraycopy(totals, from - firstYear, totals, 0, to - from + 1);
+            firstYear = from;
+            years = to - from + 1;
         }
         return true;
     }
@@ -69,7 +88,7 @@ public final class YearTotals {
 
     /** Shows the totals in a window; false if there are none. */
     public boolean show(YearNumbers window) {
-        if (years <= 0) {
+        if (years == NOTHING) {
             return false;
         }
         long largest = 0;
