@@ -6,6 +6,7 @@ import io.mubiao.plan.document.clause.ClauseRule;
 import io.mubiao.plan.document.diagnostic.DiagnosticRule;
 import io.mubiao.plan.document.text.Brackets;
 import io.mubiao.plan.document.text.CanonicalText;
+import io.mubiao.plan.value.Citation;
 import java.util.Optional;
 
 /** Reads the sentences and clauses of paragraphs. */
@@ -142,7 +143,11 @@ final class BlockReader {
                                 span.start() + note.start() + note.written().length()),
                         "",
                         note.done()));
-        node.blocks().add(new Block.Duty(span, clause, rules.links(clause, node.path(), span)));
+        node.blocks()
+                .add(new Block.Duty(
+                        new Citation(node.path(), span.start(), clause.written()),
+                        clause,
+                        rules.links(clause, node.path(), span)));
         return true;
     }
 

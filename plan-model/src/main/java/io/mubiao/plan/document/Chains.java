@@ -23,17 +23,15 @@ final class Chains {
     }
 
     /** The chain of a clause. */
-    ResponsibilityChain chain(Block.Duty duty, String path) {
+    ResponsibilityChain chain(Block.Duty duty) {
         return ResponsibilityChain.builder()
-                .citation(report.cite(path, duty.span()))
-                .links(duty.links().stream()
-                        .map(link -> link(link, duty, path))
-                        .collect(ImmutableList.toImmutableList()))
+                .citation(duty.citation())
+                .links(duty.links().stream().map(link -> link(link, duty)).collect(ImmutableList.toImmutableList()))
                 .deadline(duty.clause().deadline())
                 .build();
     }
 
-    private Link link(ChainLink chainLink, Block.Duty duty, String path) {
+    private Link link(ChainLink chainLink, Block.Duty duty) {
         ClauseLink link = chainLink.link();
         Set<OrganisationId> seen = new HashSet<>();
         ImmutableList.Builder<Party> named = ImmutableList.builder();
@@ -42,7 +40,7 @@ final class Chains {
             if (seen.add(party.organisation())) {
                 named.add(party);
             } else {
-                report.add(DiagnosticRule.PARTY_REPEATED, path, duty.span(), party.written(), "taken once");
+                report.add(DiagnosticRule.PARTY_REPEATED, duty.citation(), party.written(), "taken once");
             }
         }
         ImmutableList<Party> parties = named.build();

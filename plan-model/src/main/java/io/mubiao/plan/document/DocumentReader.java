@@ -139,7 +139,7 @@ final class DocumentReader {
 
     private PlanDraft draft(Node root, Optional<Span> title, Optional<Text> titleText, Optional<YearRange> period) {
         Organisations organisations = new Organisations(options.registry(), report);
-        root.all().forEach(node -> node.blocks().forEach(block -> note(block, node, organisations)));
+        root.all().forEach(node -> node.blocks().forEach(block -> note(block, organisations)));
         organisations.settle();
         Optional<PromiseFinder> promises = period.map(years -> new PromiseFinder(text, brackets, years));
         ProvisionReader provisions =
@@ -148,12 +148,11 @@ final class DocumentReader {
                 .assemble(root, title, titleText.map(Text::chinese));
     }
 
-    private static void note(Block block, Node node, Organisations organisations) {
+    private static void note(Block block, Organisations organisations) {
         if (block instanceof Block.Duty duty) {
             duty.links()
-                    .forEach(link -> link.link()
-                            .parties()
-                            .forEach(party -> organisations.note(party, node.path(), duty.span())));
+                    .forEach(
+                            link -> link.link().parties().forEach(party -> organisations.note(party, duty.citation())));
         }
     }
 

@@ -7,6 +7,7 @@ import io.mubiao.plan.responsibility.Organisation;
 import io.mubiao.plan.responsibility.OrganisationId;
 import io.mubiao.plan.responsibility.OrganisationKind;
 import io.mubiao.plan.responsibility.Party;
+import io.mubiao.plan.value.Citation;
 import io.mubiao.plan.value.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ final class Organisations {
         this.report = report;
     }
 
-    private record Noted(ClauseParty party, String path, Span span) {}
+    private record Noted(ClauseParty party, Citation clause) {}
 
     /** An organisation with the forms in which the document writes it. */
     private static final class Named {
@@ -46,9 +47,9 @@ final class Organisations {
         }
     }
 
-    /** Notes a party of the clause that stands there. */
-    void note(ClauseParty party, String path, Span clause) {
-        noted.add(new Noted(party, path, clause));
+    /** Notes a party of a clause. */
+    void note(ClauseParty party, Citation clause) {
+        noted.add(new Noted(party, clause));
         namesOfForm
                 .computeIfAbsent(party.written(), form -> new LinkedHashSet<>())
                 .add(party.name());
@@ -95,16 +96,14 @@ final class Organisations {
             String names = String.join(", ", namesOfForm.get(party.written()));
             report.add(
                     DiagnosticRule.FORM_AMBIGUOUS,
-                    one.path(),
-                    one.span(),
+                    one.clause(),
                     party.written() + " for " + names,
                     "kept as one name of its own");
         } else if (party.prefixed()) {
-            report.add(
-                    DiagnosticRule.PREFIX_SPREAD, one.path(), one.span(), party.written(), "read as " + party.name());
+            report.add(DiagnosticRule.PREFIX_SPREAD, one.clause(), party.written(), "read as " + party.name());
         }
         if (!registry.organisations().isEmpty()) {
-            report.add(DiagnosticRule.ORGANISATION_UNKNOWN, one.path(), one.span(), key, "kept as written");
+            report.add(DiagnosticRule.ORGANISATION_UNKNOWN, one.clause(), key, "kept as written");
         }
         return Organisation.builder()
                 .id(nextId())

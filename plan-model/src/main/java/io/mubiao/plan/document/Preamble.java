@@ -21,6 +21,7 @@ final class Preamble {
     private static final Pattern ANNEX_LINE = Pattern.compile("附件 *[0-9一二三四五六七八九十]*[：:]?");
     private static final Pattern NO_TITLE =
             Pattern.compile(".*〔[0-9]{4}〕.*号.*|（.*）|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日.*|.*。.*|.*[；，：、]", Pattern.DOTALL);
+    private static final Pattern LINE_END = Pattern.compile("[\\s\\p{Z}]*\\R[\\s\\p{Z}]*");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日.*");
     private static final Pattern COVER = Pattern.compile(".*(通知|函|批复)");
     private static final Pattern PLAN = Pattern.compile(".*(方案|规划|计划|意见|要点|分工|纲要|措施|清单|办法|安排|分解表?)(（.*）)?");
@@ -65,8 +66,8 @@ final class Preamble {
 
     /** The text of a title without its line ends and spaces at them. */
     String joined(Span title) {
-        return text.given(title.start(), title.end())
-                .replaceAll("[\\s\\p{Z}]*\\R[\\s\\p{Z}]*", "")
+        return LINE_END.matcher(text.given(title.start(), title.end()))
+                .replaceAll("")
                 .strip();
     }
 

@@ -67,14 +67,9 @@ final class ProvisionReader {
                 Optional<Integer> due =
                         duty.clause().deadline().flatMap(Deadline::lastDay).map(LocalDate::getYear);
                 if (open.isEmpty()) {
-                    report.add(
-                            DiagnosticRule.CLAUSE_COVERS_NOTHING,
-                            node.path(),
-                            duty.span(),
-                            "",
-                            "kept without sentences");
+                    report.add(DiagnosticRule.CLAUSE_COVERS_NOTHING, duty.citation(), "", "kept without sentences");
                 }
-                Provision.Builder builder = Provision.builder().id(id).chain(chains.chain(duty, node.path()));
+                Provision.Builder builder = Provision.builder().id(id).chain(chains.chain(duty));
                 for (Span sentence : open) {
                     List<FoundPromise> found = found(sentence, node.path()).stream()
                             .map(promise -> due.map(promise::by).orElse(promise))
@@ -93,7 +88,7 @@ final class ProvisionReader {
                     }
                 }
                 open.clear();
-                pieces.add(new Piece(PieceKind.CLAUSE, report.cite(node.path(), duty.span())));
+                pieces.add(new Piece(PieceKind.CLAUSE, duty.citation()));
                 provisions.add(builder.build());
             } else if (block instanceof Block.Unread unread) {
                 text(node, open, DiagnosticRule.TEXT_WITHOUT_CLAUSE);

@@ -26,7 +26,12 @@ final class Report {
 
     /** Says something of a part of the document. */
     void add(DiagnosticRule rule, String path, Span span, String found, String done) {
-        diagnostics.add(new Diagnostic(rule, Optional.of(cite(path, span)), found, done));
+        add(rule, cite(path, span), found, done);
+    }
+
+    /** Says something of a part of the document that is cited already. */
+    void add(DiagnosticRule rule, Citation citation, String found, String done) {
+        diagnostics.add(new Diagnostic(rule, Optional.of(citation), found, done));
     }
 
     /** Says something of the whole document. */

@@ -23,6 +23,7 @@ final class StructureReader {
     private static final Pattern DECLARED =
             Pattern.compile("（ *共 *([0-9]{1,4}|[一二三四五六七八九十百]{1,5}) *(?:大)?(?:项|个|条|类|款|方面)[^（）]{0,4}）$");
     private static final String ENDS = "。！？";
+    private static final Pattern LAST_MARK = Pattern.compile("[" + ENDS + "]$");
 
     private final CanonicalText text;
     private final Brackets brackets;
@@ -42,9 +43,10 @@ final class StructureReader {
     /** The document with everything under it. */
     Node read(List<Span> paragraphs) {
         List<Span> lines = paragraphs.stream().map(this::trimmed).toList();
+        int[] labels = labelBlocks(lines);
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
-            int block = labels(lines, i);
+            int block = labels[i];
             if (block > i) {
                 labels(lines.subList(i, block));
                 i = block - 1;
@@ -68,31 +70,41 @@ final class StructureReader {
         return line.end() - line.start() > LONGEST_TITLE ? "" : text.canonical(line.start(), line.end());
     }
 
+    /** Reads a line, and the numbered items in it: one after the other, since a line may hold any number of them. */
     private void line(Span line) {
-        Optional<HeadingMark> mark =
-                HeadingMark.at(text, line.start(), line.end()).filter(found -> titled(found, line.end()));
-        if (mark.isPresent()) {
-            heading(mark.get(), line.start(), line.end());
-        } else {
-            body(line);
-        }
+        int at = line.start();
+        do {
+            at = item(at, line.end());
+        } while (at < line.end());
     }
 
-    /** The end of a block of lines that begin with labels, at least one of them known; its start if none begins there. */
-    private int labels(List<Span> lines, int from) {
-        int end = from;
+    /** Reads a line from an offset on, up to the next numbered item in it. */
+    private int item(int start, int end) {
+        Optional<HeadingMark> mark = HeadingMark.at(text, start, end).filter(found -> titled(found, end));
+        return mark.isPresent() ? heading(mark.get(), start, end) : body(new Span(start, end));
+    }
+
+    /**
+     * For each line the end of the block of lines with labels that begins there, blank ones between them, if it holds a
+     * label that is known; otherwise the line itself. One pass from the last line: a block from each line would not end.
+     */
+    private int[] labelBlocks(List<Span> lines) {
+        int[] ends = new int[lines.size()];
+        int end = -1;
         boolean known = false;
-        for (int i = from; i < lines.size(); i++) {
+        for (int i = ends.length - 1; i >= 0; i--) {
             Span line = lines.get(i);
             String start = text.canonical(line.start(), Math.min(line.end(), line.start() + LONGEST_LABEL));
             if (Clause.labelLine(start)) {
                 known |= Clause.labelled(start);
-                end = i + 1;
+                end = Math.max(end, i + 1);
             } else if (!line.empty()) {
-                break;
+                known = false;
+                end = -1;
             }
+            ends[i] = known ? end : i;
         }
-        return known ? end : from;
+        return ends;
     }
 
     private void labels(List<Span> lines) {
@@ -111,7 +123,10 @@ final class StructureReader {
         root.restart();
         last.clear();
         report.add(DiagnosticRule.ANNEX, Preamble.ANNEX, line, "", "numbering begins anew");
-        body(line);
+        int stop = body(line);
+        if (stop < line.end()) {
+            line(new Span(stop, line.end()));
+        }
     }
 
     /** Whether nothing stands under a numbered heading but, perhaps, a title. */
@@ -121,7 +136,8 @@ final class StructureReader {
                 && node.children().isEmpty();
     }
 
-    private void body(Span paragraph) {
+    /** Reads what is no heading; its end, or where another numbered item begins. */
+    private int body(Span paragraph) {
         int before = current.blocks().size();
         boolean bare = bare(current);
         int stop = blocks.read(current, paragraph, current.listsTargets());
@@ -130,20 +146,19 @@ final class StructureReader {
         if (bare && clauseFirst) {
             titleIsSentence(current, "a clause directly behind the title");
         }
-        if (stop < paragraph.end()) {
-            line(new Span(stop, paragraph.end()));
-        }
+        return stop;
     }
 
-    private void heading(HeadingMark mark, int start, int end) {
+    private int heading(HeadingMark mark, int start, int end) {
         int titleStart = text.skipSpace(mark.end(), end);
         int titleEnd = firstSentence(titleStart, end);
         String title = title(new Span(titleStart, titleEnd));
         Node parent = parentFor(mark.level());
         number(mark, parent, new Span(start, mark.end()));
         current = parent.child(mark, new Span(start, titleEnd), title);
-        Matcher declared = DECLARED.matcher(
-                text.canonical(titleStart, text.trimSpace(titleStart, titleEnd)).replaceAll("[" + ENDS + "]$", ""));
+        Matcher declared = DECLARED.matcher(LAST_MARK
+                .matcher(text.canonical(titleStart, text.trimSpace(titleStart, titleEnd)))
+                .replaceAll(""));
         if (declared.find()) {
             current.declare(count(declared.group(1)));
         }
@@ -153,9 +168,7 @@ final class StructureReader {
         } else if (title.length() > LONGEST_TITLE) {
             titleIsSentence(current, title.length() + " characters");
         }
-        if (rest < end) {
-            body(new Span(rest, end));
-        }
+        return rest < end ? body(new Span(rest, end)) : end;
     }
 
     private void titleIsSentence(Node node, String found) {

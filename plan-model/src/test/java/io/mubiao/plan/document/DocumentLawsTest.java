@@ -163,6 +163,26 @@ class DocumentLawsTest {
                 Arguments.of("clauses", repeated("推广阅读。（市教育局牵头，市财政局配合）")));
     }
 
+    /** What there is much to say of, or what begins again and again, in one piece: nothing of it may be held for each. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("manyOfOneKind")
+    void manyOfOneKindAreRead(String name, String text) {
+        PlanDocument document = PlanDocument.read("明湖市2024年工作要点\n一、主要任务\n" + text);
+
+        assertThat(document.toText()).endsWith(text);
+        assertThat(document.plan().orElseThrow().toText()).endsWith(text);
+    }
+
+    static Stream<Arguments> manyOfOneKind() {
+        return Stream.of(
+                Arguments.of("a party again and again", "推广阅读。（" + "市教育局、".repeat(30_000) + "市财政局牵头）"),
+                Arguments.of("words that go on a rule", "推广阅读。（列第一位者为牵头单位" + "，下同".repeat(30_000) + "，市财政局牵头）"),
+                Arguments.of("items in one line", "1.推广。提供阅读。（市教育局牵头）".repeat(20_000)),
+                Arguments.of("blank lines", "推广阅读。" + "\n".repeat(300_000)),
+                Arguments.of("labels that are not known", "推广阅读。\n" + "牵头领导：某某\n".repeat(20_000)),
+                Arguments.of("a document of two megabytes", SyntheticPlan.ofBytes(2_000_000)));
+    }
+
     private static String repeated(String words) {
         return words.repeat(TEN_MEGABYTES / words.length());
     }

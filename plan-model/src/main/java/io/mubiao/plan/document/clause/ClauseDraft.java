@@ -29,6 +29,9 @@ final class ClauseDraft {
     private final List<ClausePart> parts = new ArrayList<>();
     private final List<ClauseLink> links = new ArrayList<>();
     private final List<ClauseRule> rules = new ArrayList<>();
+    /** The rule read last, as long as nothing but words that it goes on may follow. */
+    private Optional<OpenRule> openRule = Optional.empty();
+
     private final List<ClauseNote> notes = new ArrayList<>();
     private Optional<Deadline> deadline = Optional.empty();
     private Optional<Nature> nature = Optional.empty();
@@ -49,11 +52,14 @@ final class ClauseDraft {
 
     private record OpenLabel(Label.Found found, int start, List<Range> lists) {}
 
+    private record OpenRule(Range range, Optional<String> verb, Optional<ClauseLink> link) {}
+
     void add(Segments.Segment segment) {
         Range range = segment.range();
         String words = range.canonical(text);
         if (goesOn(words)) {
-            extendRule(range);
+            openRule = openRule.map(
+                    rule -> new OpenRule(new Range(rule.range().start(), range.end()), rule.verb(), rule.link()));
         } else if (RuleGrammar.more(words)) {
             close();
             unknown(range, "no rule stands before it");
@@ -89,8 +95,7 @@ final class ClauseDraft {
 
     /** Whether the segment only says that the rule before it goes on. */
     private boolean goesOn(String words) {
-        boolean afterRule = !parts.isEmpty() && parts.get(parts.size() - 1).kind() == ClausePartKind.RULE;
-        return afterRule && waiting.isEmpty() && label.isEmpty() && RuleGrammar.more(words);
+        return openRule.isPresent() && waiting.isEmpty() && label.isEmpty() && RuleGrammar.more(words);
     }
 
     /** Reads a segment that is no list of parties: a rule, a nature or a deadline. */
@@ -124,15 +129,18 @@ final class ClauseDraft {
     }
 
     private void rule(Range range, Optional<String> verb, Optional<ClauseLink> link) {
-        part(ClausePartKind.RULE, range);
-        rules.add(new ClauseRule(range.start() - whole.start(), range.given(text), verb, link));
+        endRule();
+        openRule = Optional.of(new OpenRule(range, verb, link));
     }
 
-    private void extendRule(Range range) {
-        ClauseRule rule = rules.remove(rules.size() - 1);
-        Range longer = new Range(whole.start() + rule.start(), range.end());
-        parts.remove(parts.size() - 1);
-        rule(longer, rule.verb(), rule.link());
+    private void endRule() {
+        Optional<OpenRule> ended = openRule;
+        openRule = Optional.empty();
+        ended.ifPresent(rule -> {
+            part(ClausePartKind.RULE, rule.range());
+            String written = rule.range().given(text);
+            rules.add(new ClauseRule(rule.range().start() - whole.start(), written, rule.verb(), rule.link()));
+        });
     }
 
     private void deadline(DeadlineGrammar.Reading read, Range range) {
@@ -217,8 +225,14 @@ final class ClauseDraft {
         }
     }
 
+    /** Ends the clause. */
+    void end() {
+        close();
+        endRule();
+    }
+
     /** Ends what waits for more: segments without a verb stay without one. */
-    void close() {
+    private void close() {
         closeLabel();
         if (!waiting.isEmpty()) {
             unknown(new Range(
@@ -255,6 +269,7 @@ final class ClauseDraft {
     }
 
     private void part(ClausePartKind kind, Range range) {
+        endRule();
         parts.add(new ClausePart(kind, range.start() - whole.start(), range.given(text)));
     }
 

@@ -36,7 +36,7 @@ public final class ClauseReader {
         for (Segments.Segment segment : Segments.of(text, brackets, body)) {
             draft.add(segment);
         }
-        draft.close();
+        draft.end();
         return new Clause(
                 text.given(start, end),
                 parts(whole, body, draft.parts()),

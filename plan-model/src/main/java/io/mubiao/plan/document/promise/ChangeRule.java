@@ -25,6 +25,11 @@ final class ChangeRule implements Rule {
     private static final Pattern WHOLE = Pattern.compile("(?<double>翻一番|翻番|增长一倍)|(?<half>减半|减少一半|下降一半)");
     private static final Pattern SUFFIX = Pattern.compile("(?<suffix>以上|左右|以内|之内|以下)?");
 
+    private static final Pattern CEILING = Pattern.compile("控制在|不超过|不高于");
+    private static final Pattern CEILING_BEHIND = Pattern.compile("以内|之内|以下");
+    private static final Pattern JOINED = Pattern.compile("(以上)?(、|和|及| )");
+    private static final Pattern RANGE = Pattern.compile(" *(—|-|–|至|到)");
+
     @Override
     public List<FoundPromise> find(Part part) {
         Matcher whole = WHOLE.matcher(part.sentence().masked()).region(part.start(), part.end());
@@ -83,7 +88,9 @@ final class ChangeRule implements Rule {
             if (kind == LevelKind.PERCENT_CHANGE_PER_YEAR && number.compareTo(Decimal.of(-100)) < 0) {
                 return List.of();
             }
-            boolean ceiling = !down && (limit.matches("控制在|不超过|不高于") || after.matches("以内|之内|以下"));
+            boolean ceiling = !down
+                    && (CEILING.matcher(limit).matches()
+                            || CEILING_BEHIND.matcher(after).matches());
             Requirement requirement = requirement(number, kind, after, ceiling, !limit.equals("超过"));
             int last = levels.size() > 1 ? levels.get(levels.size() - 1).end() : end;
             found.add(promise(
@@ -99,7 +106,8 @@ final class ChangeRule implements Rule {
         for (Quantity quantity : part.quantities()) {
             boolean joined = levels.isEmpty()
                     ? quantity.start() <= at + 1
-                    : part.sentence().words(at, Math.max(at, quantity.start())).matches("(以上)?(、|和|及| )");
+                    : JOINED.matcher(part.sentence().words(at, Math.max(at, quantity.start())))
+                            .matches();
             if (quantity.start() >= from
                     && joined
                     && quantity.low().isEmpty()
@@ -118,7 +126,9 @@ final class ChangeRule implements Rule {
 
     /** 增长6.5%—7% is a range of changes, which no requirement holds. */
     private static boolean range(Part part, Quantity last) {
-        return part.sentence().words(last.end(), part.end()).matches("(?s) *(—|-|–|至|到).*");
+        return RANGE.matcher(part.sentence().masked())
+                .region(last.end(), part.end())
+                .lookingAt();
     }
 
     private static String name(Part part, int verb) {

@@ -36,6 +36,9 @@ final class LevelRule implements Rule {
 
     private static final Pattern LIMITED = Pattern.compile("年限|时间|时限|周期|寿命|天数|度$|得分|评分");
 
+    private static final Pattern JOINED = Pattern.compile("(以上|以下|以内)?(、|和|及)");
+    private static final Pattern BRACKET_BEHIND = Pattern.compile("（[^（）]*）$");
+
     @Override
     public List<FoundPromise> find(Part part) {
         Matcher comparator = COMPARATOR.matcher(part.sentence().masked()).region(part.start(), part.end());
@@ -146,9 +149,9 @@ final class LevelRule implements Rule {
         List<Quantity> joined = new ArrayList<>();
         for (Quantity quantity : quantities) {
             boolean goesOn = joined.isEmpty()
-                    || part.sentence()
-                            .words(joined.get(joined.size() - 1).end(), quantity.start())
-                            .matches("(以上|以下|以内)?(、|和|及)");
+                    || JOINED.matcher(part.sentence()
+                                    .words(joined.get(joined.size() - 1).end(), quantity.start()))
+                            .matches();
             if (!goesOn) {
                 break;
             }
@@ -255,7 +258,7 @@ final class LevelRule implements Rule {
                 && !Subjects.measure(named)
                 && !inherited
                 && !part.subject().isEmpty()) {
-            named = part.subject().replaceFirst("（[^（）]*）$", "") + "（" + named + "）";
+            named = BRACKET_BEHIND.matcher(part.subject()).replaceFirst("") + "（" + named + "）";
             assumptions.add(Text.of("所指承自前文", "what is measured is said in an earlier part of the sentence"));
         }
         boolean kept = comparator.group("kept") != null && !part.times().dated();

@@ -22,8 +22,11 @@ public final class PromiseFinder {
             Pattern.compile("[0-9]|百分之|[一二两三四五六七八九十](?=万|[个家所处座支册])|全覆盖|全部|全面|所有|无|零发生|不发生|完成|翻番|翻一番|减半");
     private static final Pattern PROMISING =
             Pattern.compile("达到|提高|降低|减少|增加|完成|建成|新增|压减|压缩|缩短|下降|增长|退出|淘汰|培训|控制|不超过|不低于|不少于|至少|实现|转移|利用|开展|形成|配备|分别");
+    /** Looked for first: most parts have none, and {@link #MEASURE} would begin at every character of them. */
+    private static final Pattern MEASURE_WORD = Pattern.compile("率|比重|比例|占比|总量|总数|产量|规模");
+
     private static final Pattern MEASURE =
-            Pattern.compile("([^，；。]*?(?:率|比重|比例|占比|总量|总数|产量|规模))(?:[0-9]|为|是|达|约|仅|[，。；]|$)");
+            Pattern.compile("([^，；。]*?(?:" + MEASURE_WORD + "))(?:[0-9]|为|是|达|约|仅|[，。；]|$)");
     private static final ImmutableList<Rule> RULES = ImmutableList.of(
             new ChangeRule(),
             new LevelRule(),
@@ -167,7 +170,11 @@ public final class PromiseFinder {
     /** The measure that a part names, promise or not. */
     private static Optional<String> measure(Sentence sentence, Sentence.Phrase phrase) {
         Matcher measure = MEASURE.matcher(sentence.masked()).region(phrase.start(), phrase.end());
-        if (!measure.find()) {
+        boolean named = MEASURE_WORD
+                .matcher(sentence.masked())
+                .region(phrase.start(), phrase.end())
+                .find();
+        if (!named || !measure.find()) {
             return Optional.empty();
         }
         int from = Subjects.skip(sentence.masked(), measure.start(1), measure.end(1));

@@ -16,10 +16,16 @@ final class Subjects {
     private static final Pattern LEAD = Pattern.compile("(?:力争|争取|确保|努力|实现|推动|促进|保持|使|其中|以及|并|将|全面|继续|仍然| |，)");
     private static final Pattern TIME = Pattern.compile(
             "(?:力争|争取|确保)?(?:到|至|截至|于|在)?(?:“?十[一二三四五六七八九]五”?(?:期?末|期间|时期)|[0-9]{4}年?[-—至到][0-9]{4}年|[0-9]{4}年(?:[、和][0-9]{4}年)*)(?:年?底|末)?(?:之?前|以前)?");
-    private static final Pattern FREQUENCY = Pattern.compile(
-            "[0-9一二两三四五]+年(?:内|累计)?(?![级制])|原则上|同比|(?<![必重主需])要(?![素件求点])|全年|当年|年底|年末|力争|同口径|每年平均|平均每年|每年|年均|逐年|分别|(?<![人户日月平地])均(?![衡等匀])|全部|(?<![首成])都(?!市)|累计|总共|(?<![公])共(?![享建用同青])|总体|整体");
+    private static final String FREQUENCY =
+            "[0-9一二两三四五]+年(?:内|累计)?(?![级制])|原则上|同比|(?<![必重主需])要(?![素件求点])|全年|当年|年底|年末|力争|同口径|每年平均|平均每年|每年|年均|逐年|分别|(?<![人户日月平地])均(?![衡等匀])|全部|(?<![首成])都(?!市)|累计|总共|(?<![公])共(?![享建用同青])|总体|整体";
     /** Not the first character of 和谐, 及时, 及格 and 与会, nor the last of 普及. */
     private static final String CONJUNCTION = "和(?!谐)|(?<!普)及(?![时格])|与(?!会)";
+
+    private static final Pattern BEFORE_NAME = Pattern.compile("^(?:" + FREQUENCY + "|" + CONJUNCTION + "|[，、的 ])");
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("(?:" + FREQUENCY + "|" + CONJUNCTION + "|[，、的由从将在 ]|(?:[0-9]{4}年[、和]?)+)$");
+    private static final Pattern WORK_BEFORE = Pattern.compile("^(?:推进|推动|加快|加强|开展|深化)");
+    private static final Pattern WORK_BEHIND = Pattern.compile("(?:建设|工作)$");
 
     private static final Pattern AND = Pattern.compile("、|以及|" + CONJUNCTION);
 
@@ -45,16 +51,17 @@ final class Subjects {
         String before;
         do {
             before = name;
-            name = name.replaceFirst("^(?:" + FREQUENCY.pattern() + "|" + CONJUNCTION + "|[，、的 ])", "")
-                    .replaceFirst(
-                            "(?:" + FREQUENCY.pattern() + "|" + CONJUNCTION + "|[，、的由从将在 ]|(?:[0-9]{4}年[、和]?)+)$", "");
+            name = BEFORE_NAME.matcher(name).replaceFirst("");
+            name = BEHIND_NAME.matcher(name).replaceFirst("");
         } while (!name.equals(before));
         return name;
     }
 
     /** What is covered, without the words of work around it: 推进…平台建设 is of the platform. */
     static String thing(String given) {
-        return name(given).replaceFirst("^(?:推进|推动|加快|加强|开展|深化)", "").replaceFirst("(?:建设|工作)$", "");
+        return WORK_BEHIND
+                .matcher(WORK_BEFORE.matcher(name(given)).replaceFirst(""))
+                .replaceFirst("");
     }
 
     /** Whether the words end as the name of a measure does. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** What the sentence has said so far of time: it holds for the parts that follow. */
 final class Times {
     private static final Pattern FIVE_YEARS = Pattern.compile("“?十([一二三四五六七八九])五”?(?<end>期?末)?");
+    private static final Pattern WHOLE_PERIOD = Pattern.compile("“?十.五”?(期间|时期)");
     private static final Pattern RANGE = Pattern.compile("([0-9]{4})年?[-—至到]([0-9]{4})年");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})年");
     /** A year that stands alone, not one by which something is due: 2022年增长4.8% is against the year before. */
@@ -105,7 +106,8 @@ final class Times {
         Matcher range = RANGE.matcher(words);
         if (plan.find()) {
             YearRange named = FiveYearPlan.years(plan.group(1));
-            wholePeriod = plan.group("end") == null && words.strip().matches("“?十.五”?(期间|时期)");
+            wholePeriod = plan.group("end") == null
+                    && WHOLE_PERIOD.matcher(words.strip()).matches();
             set(named, plan.group("end") == null);
             return true;
         }
