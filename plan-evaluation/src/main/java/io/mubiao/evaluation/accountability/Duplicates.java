@@ -1,24 +1,25 @@
 package io.mubiao.evaluation.accountability;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import com.google.common.primitives.ImmutableIntArray;
 import io.mubiao.evaluation.text.Phrase;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.responsibility.OrganisationId;
 import io.mubiao.plan.responsibility.Party;
 import io.mubiao.plan.responsibility.Role;
+import io.mubiao.plan.work.Measure;
 import io.mubiao.plan.work.MeasureId;
 import io.mubiao.plan.work.Provision;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Passages under different leads that may mean the same work; {@link PlanGaps} states the rule. */
@@ -29,49 +30,78 @@ final class Duplicates {
     private static final int SHARE = 3;
 
     private final List<Passage> passages = new ArrayList<>();
-    private final Map<String, Integer> sentences = new HashMap<>();
+    /** For each passage the number of the organisations that lead it: passages under the same leads have the same one. */
+    private final ImmutableIntArray leads;
+    /** The pairs that stand in few sentences, ascending. */
+    private final int[] rare;
 
     Duplicates(Plan plan) {
+        ImmutableIntArray.Builder numbers = ImmutableIntArray.builder();
+        ImmutableIntArray.Builder pairs = ImmutableIntArray.builder();
+        Map<Set<OrganisationId>, Integer> known = new HashMap<>();
         for (Provision provision : plan.provisions()) {
-            provision.measures().forEach(measure -> {
-                Passage.pairs(measure.citation().quote()).forEach(pair -> sentences.merge(pair, 1, Integer::sum));
-                if (provision.chain().hasLead()) {
-                    passages.addAll(Passage.of(provision, measure));
+            Set<OrganisationId> own = leads(provision);
+            known.putIfAbsent(own, known.size());
+            int number = Objects.requireNonNull(known.get(own));
+            for (Measure measure : provision.measures()) {
+                pairs.addAll(Passage.pairs(measure.citation().quote()));
+                if (!own.isEmpty()) {
+                    List<Passage> passagesOfMeasure = Passage.of(provision, measure);
+                    passages.addAll(passagesOfMeasure);
+                    passagesOfMeasure.forEach(passage -> numbers.add(number));
                 }
-            });
+            }
         }
+        leads = numbers.build();
+        rare = rare(pairs.build().toArray());
+    }
+
+    /** The pairs of all sentences, each once for a sentence, without those that stand in many. */
+    private static int[] rare(int[] pairs) {
+        Arrays.sort(pairs);
+        int count = 0;
+        for (int from = 0, to; from < pairs.length; from = to) {
+            to = from + 1;
+            while (to < pairs.length && pairs[to] == pairs[from]) {
+                to++;
+            }
+            if (to - from <= RARE) {
+                pairs[count++] = pairs[from];
+            }
+        }
+        return Arrays.copyOf(pairs, count);
     }
 
     private record Key(MeasureId first, MeasureId second) {}
 
-    /** Two passages, and how much of the one with fewer pairs the other one shares. */
-    private record Match(Passage first, Passage second, Set<String> shared) {
+    /** Two passages, and how many pairs of the one with fewer pairs the other one shares. */
+    private record Match(Passage first, Passage second, int shared) {
         int least() {
-            return Math.min(first.pairs().size(), second.pairs().size());
+            return Math.min(first.pairs().length(), second.pairs().length());
         }
 
         boolean enough() {
-            return shared.size() * SHARE_OF >= least() * SHARE;
+            return shared * SHARE_OF >= least() * SHARE;
         }
 
         boolean closerThan(Match other) {
-            return (long) shared.size() * other.least() > (long) other.shared.size() * least();
+            return (long) shared * other.least() > (long) other.shared * least();
         }
     }
 
     /** The possible duplicates in the order of the first passage, then of the second. */
     List<PlanGap> find() {
-        ImmutableListMultimap<String, Integer> rare = rare();
+        List<List<Integer>> places = places();
+        int[] shared = new int[passages.size()];
         Map<Key, Match> best = new LinkedHashMap<>();
         for (int i = 0; i < passages.size(); i++) {
             Passage first = passages.get(i);
-            for (int other : candidates(i, rare)) {
-                Match match = match(first, passages.get(other));
+            for (int other : candidates(i, places, shared)) {
+                Passage second = passages.get(other);
+                Match match = new Match(first, second, first.common(second));
                 if (match.enough()) {
                     best.merge(
-                            new Key(
-                                    first.measure().id(),
-                                    match.second().measure().id()),
+                            new Key(first.measure().id(), second.measure().id()),
                             match,
                             (before, next) -> next.closerThan(before) ? next : before);
                 }
@@ -80,42 +110,53 @@ final class Duplicates {
         return best.values().stream().map(Duplicates::gap).toList();
     }
 
-    /** The rare pairs with the passages that have them, by their places. */
-    private ImmutableListMultimap<String, Integer> rare() {
-        ImmutableListMultimap.Builder<String, Integer> rare = ImmutableListMultimap.builder();
+    /** For each rare pair the places of the passages that have it, ascending. */
+    private List<List<Integer>> places() {
+        List<List<Integer>> places = new ArrayList<>(rare.length);
+        for (int i = 0; i < rare.length; i++) {
+            places.add(new ArrayList<>(RARE));
+        }
         for (int i = 0; i < passages.size(); i++) {
-            int place = i;
-            passages.get(i).pairs().stream()
-                    .filter(pair -> Objects.requireNonNullElse(sentences.get(pair), 0) <= RARE)
-                    .forEach(pair -> rare.put(pair, place));
+            ImmutableIntArray pairs = passages.get(i).pairs();
+            for (int j = 0; j < pairs.length(); j++) {
+                int at = Arrays.binarySearch(rare, pairs.get(j));
+                if (at >= 0) {
+                    places.get(at).add(i);
+                }
+            }
         }
-        return rare.build();
+        return places;
     }
 
-    /** The later passages of other provisions under other leads that share enough rare pairs, in order. */
-    private List<Integer> candidates(int place, ImmutableListMultimap<String, Integer> rare) {
-        Passage first = passages.get(place);
-        TreeMap<Integer, Integer> shared = new TreeMap<>();
-        for (String pair : first.pairs()) {
-            rare.get(pair).stream()
-                    .filter(other ->
-                            other > place && !leads(passages.get(other)).equals(leads(first)))
-                    .forEach(other -> shared.merge(other, 1, Integer::sum));
+    /**
+     * The later passages under other leads, and so of other provisions, that share enough rare pairs, in order.
+     *
+     * @param shared a zero for each passage, before and after
+     */
+    private List<Integer> candidates(int place, List<List<Integer>> places, int[] shared) {
+        List<Integer> candidates = new ArrayList<>();
+        List<Integer> touched = new ArrayList<>();
+        ImmutableIntArray pairs = passages.get(place).pairs();
+        for (int i = 0; i < pairs.length(); i++) {
+            int at = Arrays.binarySearch(rare, pairs.get(i));
+            for (int other : at < 0 ? List.<Integer>of() : places.get(at)) {
+                if (other > place && leads.get(other) != leads.get(place)) {
+                    touched.add(other);
+                    if (++shared[other] == LEAST_RARE) {
+                        candidates.add(other);
+                    }
+                }
+            }
         }
-        return shared.entrySet().stream()
-                .filter(other -> other.getValue() >= LEAST_RARE)
-                .map(Map.Entry::getKey)
-                .toList();
+        touched.forEach(other -> shared[other] = 0);
+        Collections.sort(candidates);
+        return candidates;
     }
 
-    private static Match match(Passage first, Passage second) {
-        return new Match(first, second, Sets.intersection(first.pairs(), second.pairs()));
-    }
-
-    private static Set<OrganisationId> leads(Passage passage) {
-        return ImmutableSet.copyOf(passage.provision().chain().parties(Role.LEAD).stream()
+    private static Set<OrganisationId> leads(Provision provision) {
+        return provision.chain().parties(Role.LEAD).stream()
                 .map(Party::organisation)
-                .toList());
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static PlanGap gap(Match match) {
@@ -127,7 +168,7 @@ final class Duplicates {
                 ImmutableList.of(first.provision().id(), second.provision().id()),
                 ImmutableList.of(first.citation(), second.citation()),
                 Stream.of(first, second)
-                        .flatMap(passage -> leads(passage).stream())
+                        .flatMap(passage -> leads(passage.provision()).stream())
                         .distinct()
                         .collect(ImmutableList.toImmutableList()),
                 words,
