@@ -4,6 +4,7 @@ import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.Bounds;
 import io.mubiao.evaluation.attainment.Course;
 import io.mubiao.evaluation.attainment.CoursePoint;
+import io.mubiao.evaluation.attainment.Judgement;
 import io.mubiao.evaluation.attainment.RequiredIn;
 import io.mubiao.evaluation.attainment.Trajectory;
 import io.mubiao.evaluation.figure.Figure;
@@ -21,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that a chart says in words. */
-record ChartWords(Attainment attainment, Course course, Language language) {
+record ChartWords(Attainment attainment, Judgement judgement, Course course, Language language) {
     private static final int FIGURE = 12;
     private static final int NAME = 60;
 
@@ -158,7 +159,7 @@ record ChartWords(Attainment attainment, Course course, Language language) {
         if (point.provisional()) {
             text.append(of("，初步数", ", provisional"));
         }
-        if (!point.basis().equals(attainment.judgement().basis())) {
+        if (!point.basis().equals(judgement.basis())) {
             text.append(point.basis()
                     .map(basis -> of("，口径{0}", ", basis {0}", basis))
                     .orElseGet(() -> of("，口径不明", ", basis unknown")));

@@ -3,6 +3,7 @@ package io.mubiao.evaluation.report.chart;
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.Course;
+import io.mubiao.evaluation.attainment.Judgement;
 import io.mubiao.evaluation.report.markup.Element;
 import io.mubiao.evaluation.report.markup.Markup;
 import io.mubiao.evaluation.report.markup.Node;
@@ -19,17 +20,19 @@ public final class TrajectoryChart {
     /** The chart as an SVG file of its own. */
     public static String svg(Attainment attainment, Language language) {
         String declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-        return declaration + Markup.of(of(attainment, language, "chart")) + "\n";
+        return declaration + Markup.of(of(attainment, attainment.judgement(), attainment.course(), language, "chart"))
+                + "\n";
     }
 
     /**
-     * The chart as an element of a page.
+     * The chart as an element of a page, which has asked for judgement and course already.
      *
+     * @param judgement that of the attainment under its default reading
+     * @param course that of the attainment under its default reading
      * @param id the beginning of the ids in it, unique on the page
      */
-    public static Element of(Attainment attainment, Language language, String id) {
-        Course course = attainment.course();
-        ChartWords words = new ChartWords(attainment, course, language);
+    public static Element of(Attainment attainment, Judgement judgement, Course course, Language language, String id) {
+        ChartWords words = new ChartWords(attainment, judgement, course, language);
         Frame frame = new Frame(course.years(), ChartValues.axis(attainment.indicator(), course));
         Axes axes = new Axes(frame, attainment.indicator(), words);
         Marks marks = new Marks(frame, course, words);

@@ -33,10 +33,16 @@ public final class HtmlReport {
 
     private final Contents contents;
     private final PageWords words;
+    /** The figures that the verdicts rest on, each once. */
+    private final List<Observation> used;
 
     private HtmlReport(Contents contents, Language language) {
         this.contents = contents;
         this.words = new PageWords(language);
+        this.used = contents.attainments().stream()
+                .flatMap(attainment -> attainment.judgement().observations().stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -114,7 +120,7 @@ public final class HtmlReport {
                             : words.quote("p", title.chinese()).with("class", "muted"));
         }
         header = header.add(known());
-        return InventedFigures.in(contents.judged())
+        return InventedFigures.among(used.stream())
                 ? header.add(Element.of("p", words.of(InventedFigures.NOTICE))
                         .with("class", "notice")
                         .with("role", "note"))
@@ -128,13 +134,6 @@ public final class HtmlReport {
                 .map(day -> words.element(
                         "p", "截至{0}年，按{1}已发布数据评估", "As of {0}, from what was published by {1}", asOf(), day))
                 .orElseGet(() -> words.element("p", "截至{0}年", "As of {0}", asOf()));
-    }
-
-    private List<Observation> used() {
-        return contents.attainments().stream()
-                .flatMap(attainment -> attainment.judgement().observations().stream())
-                .distinct()
-                .toList();
     }
 
     private Element navigation() {
@@ -198,7 +197,7 @@ public final class HtmlReport {
     }
 
     private Element sources() {
-        Map<String, Long> sources = used().stream()
+        Map<String, Long> sources = used.stream()
                 .collect(Collectors.groupingBy(
                         observation -> observation.source().orElseGet(() -> words.of("来源未注明", "no source")),
                         LinkedHashMap::new,

@@ -21,6 +21,7 @@ record TargetArticle(Contents contents, PageWords words) {
     Element of(Attainment attainment) {
         String id = contents.id(attainment);
         Judgement judgement = attainment.judgement();
+        Course course = attainment.course();
         Element heading = Element.of("h3", words.name(attainment.indicator().name()))
                 .with("id", id)
                 .with("tabindex", "-1");
@@ -32,15 +33,15 @@ record TargetArticle(Contents contents, PageWords words) {
                 .add(inFull(attainment))
                 .add(promise(attainment))
                 .add(figures(attainment, judgement))
-                .add(chart(attainment, id))
-                .add(table(attainment))
+                .add(chart(attainment, judgement, course, id))
+                .add(table(attainment, course))
                 .add(working(attainment))
                 .add(readings(attainment))
                 .add(new Responsibilities(contents.plan(), words).of(attainment.target()));
     }
 
-    private Element chart(Attainment attainment, String id) {
-        Element chart = TrajectoryChart.of(attainment, words.language(), id + "-chart");
+    private Element chart(Attainment attainment, Judgement judgement, Course course, String id) {
+        Element chart = TrajectoryChart.of(attainment, judgement, course, words.language(), id + "-chart");
         return Element.of("figure", PageWords.scrolled(chart, words.of("图：{0}", "chart of {0}", name(attainment))));
     }
 
@@ -125,8 +126,7 @@ record TargetArticle(Contents contents, PageWords words) {
     }
 
     /** What the chart shows, as a table. */
-    private List<Element> table(Attainment attainment) {
-        Course course = attainment.course();
+    private List<Element> table(Attainment attainment, Course course) {
         List<CoursePoint> points = new ArrayList<>(course.otherBases());
         points.addAll(course.points());
         if (points.isEmpty()) {

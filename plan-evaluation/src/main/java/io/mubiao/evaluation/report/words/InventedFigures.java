@@ -1,8 +1,10 @@
 package io.mubiao.evaluation.report.words;
 
 import io.mubiao.evaluation.attainment.Attainments;
+import io.mubiao.evaluation.observation.Observation;
 import io.mubiao.plan.value.Text;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Figures whose source calls them invented: examples carry the word illustrative, or 虚构, in their source. */
 public final class InventedFigures {
@@ -16,9 +18,12 @@ public final class InventedFigures {
 
     /** Whether a verdict rests on such a figure. */
     public static boolean in(Attainments judged) {
-        return judged.all().stream()
-                .flatMap(attainment -> attainment.judgement().observations().stream())
-                .flatMap(observation -> observation.source().stream())
+        return among(judged.all().stream().flatMap(attainment -> attainment.judgement().observations().stream()));
+    }
+
+    /** Whether one of these figures is such a one. */
+    public static boolean among(Stream<Observation> figures) {
+        return figures.flatMap(observation -> observation.source().stream())
                 .anyMatch(source -> source.toLowerCase(Locale.ROOT).contains("illustrative") || source.contains("虚构"));
     }
 }
