@@ -79,7 +79,7 @@ class ManyAreasLawsTest {
         return AnyPlan.plans();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void sayTheSameAsEachAlone(
             @ForAll("plans") Plan plan, @ForAll long seed, @ForAll @IntRange(min = 2013, max = 2022) int asOf) {
         Random random = new Random(seed);

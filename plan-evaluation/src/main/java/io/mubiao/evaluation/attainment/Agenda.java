@@ -1,8 +1,7 @@
 package io.mubiao.evaluation.attainment;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
-import io.mubiao.evaluation.figure.AreaPlaces;
+import io.mubiao.evaluation.figure.AreasBelow;
 import io.mubiao.evaluation.option.Options;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.AreaId;
@@ -22,19 +21,19 @@ public final class Agenda {
     private final ImmutableList<AreaId> areas;
     private final ImmutableList<Indicator> indicators;
     private final ImmutableList<PlainTarget> targets;
-    private final ImmutableIntArray withOthersBelow;
+    private final AreasBelow below;
     private final int planArea;
 
     private Agenda(
             ImmutableList<AreaId> areas,
             ImmutableList<Indicator> indicators,
             ImmutableList<PlainTarget> targets,
-            ImmutableIntArray withOthersBelow,
+            AreasBelow below,
             int planArea) {
         this.areas = areas;
         this.indicators = indicators;
         this.targets = targets;
-        this.withOthersBelow = withOthersBelow;
+        this.below = below;
         this.planArea = planArea;
     }
 
@@ -49,7 +48,7 @@ public final class Agenda {
                 plan.targets().stream()
                         .map(target -> PlainTarget.of(plan, target, indicators, options, many))
                         .collect(ImmutableList.toImmutableList()),
-                many ? AreaPlaces.withOthersBelow(tree, areas, options) : ImmutableIntArray.of(),
+                AreasBelow.of(many ? tree : Optional.empty(), areas, options),
                 areas.indexOf(plan.area()));
     }
 
@@ -71,9 +70,9 @@ public final class Agenda {
         return targets;
     }
 
-    /** The positions of the areas whose figures may be made of others. */
-    ImmutableIntArray withOthersBelow() {
-        return withOthersBelow;
+    /** The areas that figures may be made of. */
+    AreasBelow below() {
+        return below;
     }
 
     /** The position of the plan's own area, or -1. */

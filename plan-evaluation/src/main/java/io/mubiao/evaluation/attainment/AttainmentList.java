@@ -1,14 +1,16 @@
 package io.mubiao.evaluation.attainment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.UnmodifiableIterator;
 import io.mubiao.plan.area.AreaId;
 import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attainments of targets in areas: targets in plan order, and for each of them the areas in theirs. What is kept is the
@@ -61,25 +63,25 @@ final class AttainmentList extends AbstractList<Attainment> implements RandomAcc
     @Override
     public Iterator<Attainment> iterator() {
         return new UnmodifiableIterator<>() {
-            private int target;
-            private int area;
+            private int target = -1;
+            private int area = areas.size();
+            private @Nullable TargetJudge judge;
+            private @Nullable VerdictCodes codes;
 
             @Override
             public boolean hasNext() {
-                return target < judges.size();
+                return area < areas.size() || target + 1 < judges.size();
             }
 
             @Override
             public Attainment next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                Attainment next = new Attainment(judges.get(target), areas.get(area), verdicts.get(target), area);
-                if (++area == areas.size()) {
-                    area = 0;
+                if (area == areas.size()) {
                     target++;
+                    judge = judges.get(target);
+                    codes = verdicts.get(target);
+                    area = 0;
                 }
-                return next;
+                return new Attainment(requireNonNull(judge), areas.get(area), requireNonNull(codes), area++);
             }
         };
     }

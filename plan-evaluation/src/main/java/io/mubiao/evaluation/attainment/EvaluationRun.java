@@ -29,11 +29,12 @@ final class EvaluationRun {
             this.figures = ImmutableList.of();
             this.order = new int[0];
         } else {
-            AreaPlaces places = AreaPlaces.of(source, agenda.areas(), agenda.withOthersBelow());
+            AreaPlaces places =
+                    AreaPlaces.of(source.observations(), agenda.below().areas());
             this.figures = agenda.indicators().stream()
-                    .map(indicator -> PlainFigures.of(source, indicator, places))
+                    .map(indicator -> PlainFigures.of(source, indicator, agenda.below(), places))
                     .toList();
-            this.order = places.inOrder();
+            this.order = places.inOrder(agenda.areas().size());
         }
     }
 

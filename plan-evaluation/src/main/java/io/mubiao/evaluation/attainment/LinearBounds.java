@@ -1,10 +1,12 @@
 package io.mubiao.evaluation.attainment;
 
+import com.google.common.collect.Iterables;
 import io.mubiao.evaluation.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@link Bounds} that are linear in the baseline, as tests of whole numbers. There may be several alternatives, of which the
@@ -13,10 +15,13 @@ import java.util.stream.Stream;
 final class LinearBounds {
     private final LinearMargin[] lower;
     private final LinearMargin[] upper;
+    /** The only margin there is, as it mostly is; null if there are several. */
+    private final @Nullable LinearMargin only;
 
     private LinearBounds(List<LinearMargin> lower, List<LinearMargin> upper) {
         this.lower = lower.toArray(LinearMargin[]::new);
         this.upper = upper.toArray(LinearMargin[]::new);
+        this.only = lower.size() + upper.size() == 1 ? Iterables.getOnlyElement(Iterables.concat(lower, upper)) : null;
     }
 
     /**
@@ -53,7 +58,7 @@ final class LinearBounds {
 
     /** Whether a figure satisfies; see {@link LinearMargin#admits}. */
     boolean admit(long x, long s, long u) {
-        return any(lower, x, s, u) && any(upper, x, s, u);
+        return only == null ? any(lower, x, s, u) && any(upper, x, s, u) : only.admits(x, s, u);
     }
 
     /** Whether neither this figure nor any above it can satisfy. */

@@ -6,6 +6,7 @@ import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.value.YearRange;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges plain figures by one promise, without an object for any of them. It gives the verdict that {@link Judging} would
@@ -27,6 +28,11 @@ final class PlainJudge {
     private final int[] mostBits;
     private final int firstNeeded;
     private final int lastNeeded;
+    /** Whether it takes one comparison, of the sum of the judged years. */
+    private final boolean once;
+
+    private final int good;
+    private final int bad;
 
     /**
      * A judge.
@@ -51,6 +57,9 @@ final class PlainJudge {
         this.firstNeeded = base.isEmpty() ? from : Math.min(from, baseFrom);
         this.lastNeeded = Math.max(to, moving ? baseTo + to - from : baseTo);
         this.mostBits = mostBits();
+        this.once = bounds.size() == 1 && (rule != AssessmentRule.EVERY_YEAR && rule != AssessmentRule.STAGE_REACHED);
+        this.good = VerdictCode.of(due ? Verdict.ATTAINED : Verdict.ON_TRACK);
+        this.bad = VerdictCode.of(due ? Verdict.NOT_ATTAINED : Verdict.OFF_TRACK);
     }
 
     /** For each scale how many bits the largest figure may have so that nothing overflows; below 0 where none may. */
@@ -66,28 +75,60 @@ final class PlainJudge {
         return most;
     }
 
-    /** The code of the verdict, or none if the figures are not so that whole numbers can judge them. */
-    int judge(YearNumbers figures) {
+    /**
+     * The most bits of figures that whole numbers can judge, among those of their {@link YearNumbers#kind()}; below 0 if none can.
+     */
+    int mostBits(YearNumbers figures) {
         if (figures.firstYear() > firstNeeded
                 || figures.lastYear() < lastNeeded
-                || (figures.basis() == 0 && !oneBasis)
-                || figures.bits() > mostBits[figures.scale()]) {
-            return VerdictCode.NONE;
+                || (figures.basis() == 0 && !oneBasis)) {
+            return -1;
         }
+        return mostBits[figures.scale()];
+    }
+
+    /** The code of the verdict on figures of no more than the {@link #mostBits}; none if they have to be judged in full. */
+    int judge(YearNumbers figures) {
         if (bounds.length == 0) {
             return NOT_YET_DUE;
         }
         long unit = YearNumbers.unit(figures.scale());
         long base = figures.sum(baseFrom, baseTo);
+        if (once) {
+            return judge(figures.sum(from, to), base, unit);
+        }
         if (baseAbove0 && base <= 0) {
             return VerdictCode.NONE;
         }
         return switch (rule) {
-            case END_YEAR, PERIOD_MEAN -> along(bounds[0].admit(figures.sum(from, to), base, unit));
             case EVERY_YEAR -> everyYear(figures, base, unit);
-            case PERIOD_TOTAL -> total(figures.sum(from, to), base, unit);
             case STAGE_REACHED -> stage(figures, unit);
+            default -> total(figures.sum(from, to), base, unit);
         };
+    }
+
+    /** The code of the verdict by the sum of the judged years and that of the base years, where these are all it takes. */
+    int judge(long judged, long base, long unit) {
+        if (baseAbove0 && base <= 0) {
+            return VerdictCode.NONE;
+        }
+        return bounds[0].admit(judged, base, unit) ? good : bad;
+    }
+
+    /** The comparison for figures like these; null if it takes more than one. */
+    @Nullable
+    PlainFit fit(YearNumbers figures) {
+        return once
+                ? new PlainFit(
+                        this,
+                        figures.kind(),
+                        mostBits(figures),
+                        YearNumbers.unit(figures.scale()),
+                        baseTo < baseFrom ? 0 : baseFrom - figures.firstYear(),
+                        baseTo - baseFrom + 1,
+                        from - figures.firstYear(),
+                        to - from + 1)
+                : null;
     }
 
     private int everyYear(YearNumbers figures, long base, long unit) {
@@ -105,18 +146,16 @@ final class PlainJudge {
         return VerdictCode.of(kept && !due ? Verdict.ON_TRACK : settled(kept));
     }
 
-    /** A total that is reached, or passed, before it is due is settled; else there is a share that falls to the years so far. */
+    /** A count that is reached, or passed, before it is due is settled; else there is a share that falls to the years so far. */
     private int total(long sum, long base, long unit) {
-        if (bounds.length == 1) {
-            return along(bounds[0].admit(sum, base, unit));
-        }
         LinearBounds required = bounds[1];
         if (required.open() && required.admit(sum, base, unit)) {
             return VerdictCode.of(Verdict.ATTAINED);
         }
-        return required.exceeded(sum, base, unit)
-                ? VerdictCode.of(Verdict.NOT_ATTAINED)
-                : along(bounds[0].admit(sum, base, unit));
+        if (required.exceeded(sum, base, unit)) {
+            return VerdictCode.of(Verdict.NOT_ATTAINED);
+        }
+        return bounds[0].admit(sum, base, unit) ? good : bad;
     }
 
     private int stage(YearNumbers figures, long unit) {
@@ -126,13 +165,6 @@ final class PlainJudge {
         }
         boolean reached = bounds[0].admit(highest, 0, unit);
         return !reached && !due ? NOT_YET_DUE : VerdictCode.of(settled(reached));
-    }
-
-    private int along(boolean good) {
-        if (due) {
-            return VerdictCode.of(settled(good));
-        }
-        return VerdictCode.of(good ? Verdict.ON_TRACK : Verdict.OFF_TRACK);
     }
 
     private static Verdict settled(boolean good) {

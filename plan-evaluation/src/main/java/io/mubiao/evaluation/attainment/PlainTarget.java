@@ -17,6 +17,7 @@ final class PlainTarget {
     private final int indicatorAt;
     private final @Nullable PlainJudge[] ofPlanArea;
     private final @Nullable PlainJudge[] ofOthers;
+    private final boolean[] sameWithoutFigures;
 
     private PlainTarget(
             Target target,
@@ -29,6 +30,15 @@ final class PlainTarget {
         this.indicatorAt = indicatorAt;
         this.ofPlanArea = ofPlanArea;
         this.ofOthers = ofOthers;
+        this.sameWithoutFigures = new boolean[target.readings().size()];
+        for (int reading = 0; reading < sameWithoutFigures.length; reading++) {
+            sameWithoutFigures[reading] = target.allocations().isEmpty()
+                    && target.readings()
+                            .get(reading)
+                            .baseline()
+                            .filter(Baseline::elsewhere)
+                            .isEmpty();
+        }
     }
 
     /**
@@ -90,11 +100,6 @@ final class PlainTarget {
 
     /** Whether all areas but the plan's own have the same verdict as long as they have no figure. */
     boolean sameWithoutFigures(int reading) {
-        return target.allocations().isEmpty()
-                && target.readings()
-                        .get(reading)
-                        .baseline()
-                        .filter(Baseline::elsewhere)
-                        .isEmpty();
+        return sameWithoutFigures[reading];
     }
 }

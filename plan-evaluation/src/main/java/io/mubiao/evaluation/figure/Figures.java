@@ -78,13 +78,6 @@ public final class Figures implements Serializable {
         return new Series(this, indicator, area);
     }
 
-    /** Whether figures of an area may be made of those of others. */
-    boolean hasBelow(AreaId area) {
-        return tree != null
-                && options.rollUp() != RollUp.NONE
-                && !tree.children(area).isEmpty();
-    }
-
     /** The areas whose figures make that of an area: those right below it, where figures are rolled up. */
     ImmutableList<AreaId> below(AreaId area) {
         return options.rollUp() == RollUp.NONE

@@ -1,5 +1,6 @@
 package io.mubiao.evaluation.figure;
 
+import com.google.common.primitives.ImmutableIntArray;
 import io.mubiao.evaluation.observation.PlainSeries;
 import io.mubiao.evaluation.observation.YearNumbers;
 import io.mubiao.evaluation.observation.YearTotals;
@@ -26,6 +27,7 @@ public final class PlainFigures {
     }
 
     private final Indicator indicator;
+    private final AreasBelow below;
     private final AreaPlaces places;
     private final PlainSeries series;
     private final boolean usable;
@@ -34,8 +36,9 @@ public final class PlainFigures {
     private final int stages;
     private final boolean[] allowed;
 
-    private PlainFigures(Figures figures, Indicator indicator, AreaPlaces places) {
+    private PlainFigures(Figures figures, Indicator indicator, AreasBelow below, AreaPlaces places) {
         this.indicator = indicator;
+        this.below = below;
         this.places = places;
         this.series = figures.observations().plain(indicator.id());
         IndicatorKind kind = indicator.kind();
@@ -60,8 +63,23 @@ public final class PlainFigures {
     }
 
     /** The figures of an indicator. */
-    public static PlainFigures of(Figures figures, Indicator indicator, AreaPlaces places) {
-        return new PlainFigures(figures, indicator, places);
+    public static PlainFigures of(Figures figures, Indicator indicator, AreasBelow below, AreaPlaces places) {
+        return new PlainFigures(figures, indicator, below, places);
+    }
+
+    /** The series that all figures of an area come from, by its position in the evaluation; -1 if others may count too. */
+    public int alone(int area) {
+        return below.inner(area) == null ? series.of(places.place(area)) : -1;
+    }
+
+    /** The series. */
+    public PlainSeries series() {
+        return series;
+    }
+
+    /** Whether series of one {@link YearNumbers#kind()} are all ones that the indicator can have, if one of them is. */
+    public boolean byKind() {
+        return stages == 0;
     }
 
     /**
@@ -70,7 +88,7 @@ public final class PlainFigures {
      * @param area its position in the evaluation
      */
     public Sort show(int area, YearNumbers window) {
-        AreaPlaces.Inner inner = places.inner(area);
+        AreasBelow.Inner inner = below.inner(area);
         if (!usable) {
             return Sort.OTHER;
         }
@@ -86,10 +104,10 @@ public final class PlainFigures {
     }
 
     /** Its own figures count, if it has some; those below must still be on the same counting basis. */
-    private Sort inner(AreaPlaces.Inner area, YearNumbers window) {
+    private Sort inner(AreasBelow.Inner area, YearNumbers window) {
         YearTotals totals = new YearTotals();
         Sort below = below(area, totals, window);
-        Sort own = leaf(area.place(), window);
+        Sort own = leaf(places.place(area.area()), window);
         if (own == Sort.NOTHING) {
             boolean summed = below == Sort.PLAIN && sums() && totals.show(window);
             return summed || below != Sort.PLAIN ? below : Sort.OTHER;
@@ -99,13 +117,16 @@ public final class PlainFigures {
     }
 
     /** Adds up what is below an area: plain if all of it is, and on one counting basis. */
-    private Sort below(AreaPlaces.Inner area, YearTotals totals, YearNumbers window) {
+    private Sort below(AreasBelow.Inner area, YearTotals totals, YearNumbers window) {
         int silent = 0;
         boolean plain = true;
         for (int i = 0; plain && i < area.leaves().length(); i++) {
-            Sort leaf = leaf(area.leaves().get(i), window);
+            Sort leaf = leaf(places.place(area.leaves().get(i)), window);
             silent += leaf == Sort.NOTHING ? 1 : 0;
             plain = leaf == Sort.NOTHING || (leaf == Sort.PLAIN && totals.add(window));
+            if (leaf == Sort.PLAIN && stages == 0) {
+                i += addAlike(area.leaves(), i + 1, totals);
+            }
         }
         for (int i = 0; plain && i < area.inner().size(); i++) {
             Sort sort = inner(area.inner().get(i), window);
@@ -116,6 +137,15 @@ public final class PlainFigures {
             return Sort.NOTHING;
         }
         return plain && silent == 0 ? Sort.PLAIN : Sort.OTHER;
+    }
+
+    /** Adds leaves as long as they differ from the one before in nothing but their numbers; and says how many. */
+    private int addAlike(ImmutableIntArray leaves, int from, YearTotals totals) {
+        int leaf = from;
+        while (leaf < leaves.length() && series.addAlike(places.place(leaves.get(leaf)), totals)) {
+            leaf++;
+        }
+        return leaf - from;
     }
 
     private boolean sums() {

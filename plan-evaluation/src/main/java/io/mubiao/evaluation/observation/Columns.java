@@ -70,6 +70,22 @@ final class Columns implements Serializable {
         return true;
     }
 
+    /** Adds a series to totals, if it differs from the one that was added last in nothing but its numbers. */
+    boolean addAlike(int series, YearTotals totals) {
+        int first = index.first(series);
+        return totals.addAlike(numbers, first, index.first(series + 1) - first, index.shape(series));
+    }
+
+    boolean alike(int series, long kind, int mostBits) {
+        int shape = index.shape(series);
+        int years = index.first(series + 1) - index.first(series);
+        return YearNumbers.kind(years, shape) == kind && Shape.bits(shape) <= mostBits;
+    }
+
+    long sum(int from, int count) {
+        return YearNumbers.sum(numbers, from, count);
+    }
+
     /** The observations of one series, in order. */
     ImmutableList<Observation> series(IndicatorId indicator, AreaId area) {
         int series = index.series(index.indicator(indicator), index.area(area, 0));

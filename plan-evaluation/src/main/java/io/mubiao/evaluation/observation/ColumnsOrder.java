@@ -137,8 +137,7 @@ final class ColumnsOrder {
         for (int series = 0; series < ends.length; series++) {
             shapes[series] = writer.write(order, firstOf[series], firstOf[series + 1], this::stub);
         }
-        SeriesIndex index =
-                new SeriesIndex(Places.index(indicators), Places.index(areas), firstSeries, areaOf, firstOf, shapes);
+        SeriesIndex index = new SeriesIndex(Places.index(indicators), areas, firstSeries, areaOf, firstOf, shapes);
         return new Columns(index, bases, stubs, writer.numbers(), writer.stubOf(), writer.wholes());
     }
 

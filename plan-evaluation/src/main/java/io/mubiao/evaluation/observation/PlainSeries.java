@@ -31,6 +31,31 @@ public final class PlainSeries {
         return everywhere && area >= 0 ? first + area : columns.index().series(indicator, area);
     }
 
+    /**
+     * Adds the series in an area to totals, if it differs from the one that was added last in nothing but its numbers.
+     *
+     * @param area its {@link Observations#placeOf place}
+     */
+    public boolean addAlike(int area, YearTotals totals) {
+        int series = of(area);
+        return series >= 0 && columns.addAlike(series, totals);
+    }
+
+    /** Whether a series that is there is of a {@link YearNumbers#kind()}, and has figures of no more than so many bits. */
+    public boolean alike(int series, long kind, int mostBits) {
+        return columns.alike(series, kind, mostBits);
+    }
+
+    /** Where the figures of a series begin, for {@link #sum}. */
+    public int first(int series) {
+        return columns.index().first(series);
+    }
+
+    /** The sum of so many figures of a series, one after the other; it may overflow if their bits allow. */
+    public long sum(int from, int count) {
+        return columns.sum(from, count);
+    }
+
     /** Shows a series that is there; false, and nothing is shown, if it is not plain. */
     public boolean show(int series, YearNumbers window) {
         return columns.show(series, window);

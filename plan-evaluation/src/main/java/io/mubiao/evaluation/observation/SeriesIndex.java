@@ -15,7 +15,8 @@ final class SeriesIndex implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableMap<IndicatorId, Integer> indicators;
-    private final ImmutableMap<AreaId, Integer> areas;
+    private final ImmutableList<AreaId> areas;
+    private final ImmutableMap<AreaId, Integer> placeOfArea;
     private final int[] firstSeries;
     private final int[] areaOf;
     private final int[] firstOf;
@@ -25,7 +26,7 @@ final class SeriesIndex implements Serializable {
      * An index.
      *
      * @param indicators the place of each, in order
-     * @param areas the place of each
+     * @param areas each once, at its place
      * @param firstSeries for each indicator its first series, and how many there are at the end
      * @param areaOf for each series the place of its area
      * @param firstOf for each series its first observation, and how many there are at the end
@@ -33,13 +34,14 @@ final class SeriesIndex implements Serializable {
      */
     SeriesIndex(
             ImmutableMap<IndicatorId, Integer> indicators,
-            ImmutableMap<AreaId, Integer> areas,
+            ImmutableList<AreaId> areas,
             int[] firstSeries,
             int[] areaOf,
             int[] firstOf,
             int[] shapes) {
         this.indicators = indicators;
         this.areas = areas;
+        this.placeOfArea = Places.index(areas);
         this.firstSeries = firstSeries;
         this.areaOf = areaOf;
         this.firstOf = firstOf;
@@ -56,7 +58,7 @@ final class SeriesIndex implements Serializable {
     }
 
     ImmutableList<AreaId> areas() {
-        return areas.keySet().asList();
+        return areas;
     }
 
     /** The place of an indicator, or -1. */
@@ -66,7 +68,7 @@ final class SeriesIndex implements Serializable {
 
     /** The place of an area, or -1; the hint is tried first. */
     int area(AreaId id, int hint) {
-        return hint < areas.size() && areas().get(hint).equals(id) ? hint : areas.getOrDefault(id, -1);
+        return hint < areas.size() && areas.get(hint).equals(id) ? hint : placeOfArea.getOrDefault(id, -1);
     }
 
     /** The series of an indicator in an area, by their places; -1 if there is none. */

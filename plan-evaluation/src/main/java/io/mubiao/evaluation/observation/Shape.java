@@ -48,6 +48,10 @@ final class Shape {
         return (shape >> 5) & 63;
     }
 
+    static int withoutBits(int shape) {
+        return shape & ~(63 << 5);
+    }
+
     static int firstYear(int shape) {
         return ((shape >> 11) & 511) + EPOCH;
     }

@@ -26,6 +26,15 @@ public final class YearNumbers {
         shape = newShape;
     }
 
+    static long kind(int years, int shape) {
+        return ((long) years << Integer.SIZE) | Shape.withoutBits(shape);
+    }
+
+    /** The same for series that differ in nothing but their numbers and {@link #bits()}. */
+    public long kind() {
+        return kind(years, shape);
+    }
+
     /** How many digits of each number stand after the point, from 0 to 18. */
     public int scale() {
         return Shape.scale(shape);
@@ -77,8 +86,19 @@ public final class YearNumbers {
     /** The sum over a range of years that have figures; it may overflow, if {@link #bits()} allow. */
     public long sum(int from, int to) {
         int offset = first - firstYear();
+        return sum(numbers, offset + from, to - from + 1);
+    }
+
+    /** The last year and the five before are what most is said of, and too few for a loop to pay. */
+    static long sum(long[] numbers, int from, int count) {
+        if (count == 1) {
+            return numbers[from];
+        }
+        if (count == 5) {
+            return numbers[from] + numbers[from + 1] + numbers[from + 2] + numbers[from + 3] + numbers[from + 4];
+        }
         long sum = 0;
-        for (int i = offset + from; i <= offset + to; i++) {
+        for (int i = from; i < from + count; i++) {
             sum += numbers[i];
         }
         return sum;

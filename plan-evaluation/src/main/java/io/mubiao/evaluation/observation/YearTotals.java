@@ -6,6 +6,7 @@ package io.mubiao.evaluation.observation;
  */
 public final class YearTotals {
     private static final int NOTHING = -1;
+    private static final int AT_ONCE = 5;
     private static final long LIMIT = 1L << Shape.MOST_BITS;
 
     private long[] totals = {};
@@ -15,6 +16,8 @@ public final class YearTotals {
     private int basis;
     /** No total is further from 0 than this. */
     private long bound;
+    /** The {@link YearNumbers#kind()} that the last window had, if its numbers are added as they are. */
+    private long kind = NOTHING;
 
     /** Totals of nothing. */
     public YearTotals() {}
@@ -36,7 +39,36 @@ public final class YearTotals {
             return false;
         }
         window.addTo(totals, firstYear, years, factor);
+        boolean asItIs = factor == 1 && window.firstYear() == firstYear && window.lastYear() == firstYear + years - 1;
+        kind = asItIs ? window.kind() : NOTHING;
         return true;
+    }
+
+    /** Adds numbers of so many years, if they are of the kind that was added last; see {@link YearNumbers#kind()}. */
+    boolean addAlike(long[] numbers, int first, int count, int shape) {
+        long more = 1L << Shape.bits(shape);
+        if (YearNumbers.kind(count, shape) != kind || bound > LIMIT - more) {
+            return false;
+        }
+        bound += more;
+        if (count == 2 * AT_ONCE) {
+            addFive(numbers, first, 0);
+            addFive(numbers, first + AT_ONCE, AT_ONCE);
+        } else {
+            for (int i = 0; i < count; i++) {
+                totals[i] += numbers[first + i];
+            }
+        }
+        return true;
+    }
+
+    /** Five years before a plan and its own five are what most series have, and too few for a loop to pay. */
+    private void addFive(long[] numbers, int from, int to) {
+        totals[to] += numbers[from];
+        totals[to + 1] += numbers[from + 1];
+        totals[to + 2] += numbers[from + 2];
+        totals[to + 3] += numbers[from + 3];
+        totals[to + 4] += numbers[from + 4];
     }
 
     private void begin(YearNumbers window) {
@@ -64,7 +96,7 @@ public final class YearTotals {
 
     /** More than the limit, if it is more. */
     private static long plus(long one, long other, long factor) {
-        return other > LIMIT / factor ? Long.MAX_VALUE : one + other * factor;
+        return factor > 1 && other > LIMIT / factor ? Long.MAX_VALUE : one + other * factor;
     }
 
     private boolean inCommonYears(YearNumbers window) {

@@ -21,6 +21,17 @@ public record BasisId(@JsonValue String value) implements Comparable<BasisId>, S
         return new BasisId(value);
     }
 
+    /** Written out, since many are compared: what a record makes of itself takes longer to start and to run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BasisId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(BasisId other) {
         return value.compareTo(other.value);

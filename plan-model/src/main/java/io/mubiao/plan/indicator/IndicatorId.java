@@ -21,6 +21,17 @@ public record IndicatorId(@JsonValue String value) implements Comparable<Indicat
         return new IndicatorId(value);
     }
 
+    /** Written out, since many are compared: what a record makes of itself takes longer to start and to run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndicatorId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(IndicatorId other) {
         return value.compareTo(other.value);
