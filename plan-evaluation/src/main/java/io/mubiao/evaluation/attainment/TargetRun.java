@@ -59,9 +59,9 @@ final class TargetRun {
         Others others = new Others(figures, reading);
         for (int i = from; i < to; i++) {
             int area = order[i];
-            int alone = fit == null || area == planArea ? -1 : figures.alone(area);
-            int code = VerdictCode.NONE;
-            if (alone >= 0 && series.alike(alone, fit.kind(), fit.mostBits())) {
+            int alone = area == planArea ? -1 : figures.alone(area);
+            int code;
+            if (fit != null && alone >= 0 && series.alike(alone, fit.kind(), fit.mostBits())) {
                 code = fit.judge(series, series.first(alone));
             } else {
                 code = others.judge(area);

@@ -5,6 +5,7 @@ import io.mubiao.evaluation.figure.Reason;
 import java.util.Set;
 
 /** A verdict with its reasons in one int: three bits for the verdict, counted from 1, and one for each reason. */
+@SuppressWarnings("EnumOrdinal") // A code does not outlive the classes that it was made by, nor leave the room.
 final class VerdictCode {
     /** No verdict, not even that there is none. */
     static final int NONE = 0;

@@ -1,5 +1,7 @@
 package io.mubiao.evaluation.observation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -45,7 +47,7 @@ final class Places<T> {
     int[] ranks(List<T> sorted) {
         int[] ranks = new int[things.size()];
         for (int rank = 0; rank < ranks.length; rank++) {
-            ranks[places.get(sorted.get(rank))] = rank;
+            ranks[requireNonNull(places.get(sorted.get(rank)))] = rank;
         }
         return ranks;
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was made of texts before, found again without a string for each. */
 final class Recalled<T> {
-    private char @Nullable [][] texts = new char[64][];
+    private char[] @Nullable [] texts = new char[64][];
     private @Nullable Object[] things = new Object[64];
     /** For each text the one that came after it when it came last: columns often go round in a circle. */
     private int[] next = new int[64];
@@ -57,7 +57,7 @@ final class Recalled<T> {
     }
 
     private void grow() {
-        char @Nullable [][] oldTexts = texts;
+        char[] @Nullable [] oldTexts = texts;
         @Nullable Object[] oldThings = things;
         texts = new char[2 * oldTexts.length][];
         things = new Object[texts.length];
