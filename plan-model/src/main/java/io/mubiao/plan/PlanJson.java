@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -58,6 +59,20 @@ public final class PlanJson {
                 throw new IllegalArgumentException(
                         "Limits " + bytes + ", " + depth + ", " + stringLength + " must each be at least 1");
             }
+        }
+
+        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Limits limits
+                    && bytes == limits.bytes
+                    && depth == limits.depth
+                    && stringLength == limits.stringLength;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(bytes, depth, stringLength);
         }
 
         /** 64 MiB, 32 levels, 100 000 characters: a hundred times the plan of a region. */

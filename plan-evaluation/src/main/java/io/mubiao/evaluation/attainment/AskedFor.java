@@ -8,6 +8,7 @@ import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.indicator.Reading;
 import io.mubiao.plan.value.YearRange;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * Figures that a verdict asks for, whether or not there are any.
@@ -31,6 +32,21 @@ public record AskedFor(IndicatorId indicator, AreaId area, YearRange years, bool
                 promise.judged(),
                 promise.assessment().averaging() == Averaging.POOLED);
         return promise.baselineObserved() ? ImmutableList.of(judged, judged.base(promise)) : ImmutableList.of(judged);
+    }
+
+    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AskedFor asked
+                && indicator.equals(asked.indicator)
+                && area.equals(asked.area)
+                && years.equals(asked.years)
+                && inTerms == asked.inTerms;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicator, area, years, inTerms);
     }
 
     /** The base years, of the same series or of the one that the baseline names. */

@@ -22,6 +22,7 @@ import io.mubiao.plan.indicator.IndicatorKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Why observations that were known and asked for are not among the figures of a verdict. Used by one thread. */
@@ -34,12 +35,38 @@ final class UnusedFigures {
     private final Map<YearKey, Optional<Datum>> data = new HashMap<>();
 
     private record YearKey(IndicatorId indicator, AreaId area, int year, Optional<BasisId> basis) {
+        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof YearKey key
+                    && indicator.equals(key.indicator)
+                    && area.equals(key.area)
+                    && year == key.year
+                    && basis.equals(key.basis);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(indicator, area, year, basis);
+        }
+
         YearKey in(AreaId other) {
             return new YearKey(indicator, other, year, basis);
         }
     }
 
-    private record PeriodKey(YearKey year, Period period) {}
+    private record PeriodKey(YearKey year, Period period) {
+        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PeriodKey key && year.equals(key.year) && period.equals(key.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(year, period);
+        }
+    }
 
     UnusedFigures(Figures figures, ImmutableSet<Observation> used) {
         this.figures = figures;

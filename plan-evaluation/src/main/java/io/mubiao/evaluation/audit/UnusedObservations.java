@@ -22,6 +22,7 @@ import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Reading;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,9 +40,31 @@ public final class UnusedObservations {
      *
      * @param basis on which counting basis, where one is known
      */
-    record Asker(AskedFor asked, Optional<BasisId> basis) {}
+    record Asker(AskedFor asked, Optional<BasisId> basis) {
+        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asker asker && asked.equals(asker.asked) && basis.equals(asker.basis);
+        }
 
-    private record Place(IndicatorId indicator, AreaId area) {}
+        @Override
+        public int hashCode() {
+            return Objects.hash(asked, basis);
+        }
+    }
+
+    private record Place(IndicatorId indicator, AreaId area) {
+        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && indicator.equals(place.indicator) && area.equals(place.area);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(indicator, area);
+        }
+    }
 
     private UnusedObservations(Attainments evaluation) {
         this.evaluation = evaluation;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,7 +35,18 @@ public final class Series {
     private @Nullable ImmutableSet<Optional<BasisId>> bases;
 
     /** What a series was asked for. */
-    private record Asked(int year, Optional<BasisId> basis) {}
+    private record Asked(int year, Optional<BasisId> basis) {
+        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked asked && year == asked.year && basis.equals(asked.basis);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(year, basis);
+        }
+    }
 
     Series(Figures figures, Indicator indicator, AreaId area) {
         this.figures = figures;

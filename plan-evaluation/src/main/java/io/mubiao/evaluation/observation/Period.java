@@ -80,6 +80,17 @@ public record Period(int year, PeriodKind kind, int number) implements Comparabl
         return 12 / kind.parts();
     }
 
+    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period period && year == period.year && kind == period.kind && number == period.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return (year * 31 + kind.hashCode()) * 31 + number;
+    }
+
     /** Earlier first; of those that begin together, longer first; of those that end together too, a year to date last. */
     @Override
     public int compareTo(Period other) {

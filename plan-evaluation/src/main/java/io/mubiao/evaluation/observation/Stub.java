@@ -5,6 +5,7 @@ import io.mubiao.plan.indicator.BasisId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,23 @@ record Stub(
                 observation.status(),
                 observation.published().orElse(null),
                 observation.source().orElse(null));
+    }
+
+    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stub stub
+                && period.equals(stub.period)
+                && decimals == stub.decimals
+                && Objects.equals(basis, stub.basis)
+                && status == stub.status
+                && Objects.equals(published, stub.published)
+                && Objects.equals(source, stub.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(period, decimals, basis, status, published, source);
     }
 
     /** Makes it whole again; the figure is to be added. */

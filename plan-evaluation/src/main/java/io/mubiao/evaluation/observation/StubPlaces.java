@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the place of a stub by its parts, of which only period and decimals change from most rows to the next. */
@@ -20,6 +21,21 @@ final class StubPlaces {
     /** Everything but period and decimals. */
     private record Rest(
             Optional<BasisId> basis, Status status, Optional<LocalDate> published, Optional<String> source) {
+        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Rest rest
+                    && basis.equals(rest.basis)
+                    && status == rest.status
+                    && published.equals(rest.published)
+                    && source.equals(rest.source);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(basis, status, published, source);
+        }
+
         /** Whether its parts are those very objects, which the same texts have here. */
         @SuppressWarnings({"OptionalEquality", "ReferenceEquality"})
         boolean is(

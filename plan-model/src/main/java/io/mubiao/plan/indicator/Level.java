@@ -58,6 +58,17 @@ public record Level(LevelKind kind, Decimal number) implements Serializable {
         return kind != LevelKind.ABSOLUTE;
     }
 
+    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Level level && kind == level.kind && number.equals(level.number);
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode() * 31 + number.hashCode();
+    }
+
     /** With its unit and sign, such as {@code 0.058}, {@code -10 %} or {@code +2 a year}. */
     @Override
     public String toString() {

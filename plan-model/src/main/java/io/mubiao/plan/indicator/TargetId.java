@@ -21,6 +21,17 @@ public record TargetId(@JsonValue String value) implements Comparable<TargetId>,
         return new TargetId(value);
     }
 
+    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TargetId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(TargetId other) {
         return value.compareTo(other.value);

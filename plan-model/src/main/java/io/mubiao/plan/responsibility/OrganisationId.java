@@ -21,6 +21,17 @@ public record OrganisationId(@JsonValue String value) implements Comparable<Orga
         return new OrganisationId(value);
     }
 
+    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OrganisationId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(OrganisationId other) {
         return value.compareTo(other.value);

@@ -44,6 +44,17 @@ public record YearRange(int from, int to) implements Serializable {
         return IntStream.rangeClosed(from, to);
     }
 
+    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof YearRange years && from == years.from && to == years.to;
+    }
+
+    @Override
+    public int hashCode() {
+        return from * 31 + to;
+    }
+
     /** For example {@code 2011–2015}, or {@code 2020} for one year. */
     @Override
     public String toString() {

@@ -21,6 +21,17 @@ public record ProvisionId(@JsonValue String value) implements Comparable<Provisi
         return new ProvisionId(value);
     }
 
+    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProvisionId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public int compareTo(ProvisionId other) {
         return value.compareTo(other.value);
