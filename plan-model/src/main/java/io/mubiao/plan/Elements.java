@@ -13,7 +13,12 @@ import java.util.function.Function;
 record Elements<T, I>(ImmutableList<T> all, Function<T, I> id) {
     /** The first element of that id. */
     Optional<T> find(I wanted) {
-        return all.stream().filter(element -> id.apply(element).equals(wanted)).findFirst();
+        for (T element : all) {
+            if (id.apply(element).equals(wanted)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The elements with another one in the place of that of its id, or as they are if there is none. */

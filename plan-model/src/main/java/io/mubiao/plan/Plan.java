@@ -30,7 +30,6 @@ import io.mubiao.plan.work.Work;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -97,13 +96,18 @@ public interface Plan extends WithPlan, Serializable {
 
     /** All provisions, in order: of the headline, of each task group and its tasks, of the projects. */
     default ImmutableList<Provision> provisions() {
-        Stream<Provision> ofGroups = taskGroups().stream()
-                .flatMap(group -> Stream.concat(
-                        group.provisions().stream(),
-                        group.tasks().stream().flatMap(task -> task.provisions().stream())));
-        Stream<Provision> ofProjects = projects().stream().flatMap(project -> project.provisions().stream());
-        return list(
-                Stream.of(headlineProvisions().stream(), ofGroups, ofProjects).flatMap(Function.identity()));
+        ImmutableList.Builder<Provision> all = ImmutableList.builder();
+        all.addAll(headlineProvisions());
+        for (TaskGroup group : taskGroups()) {
+            all.addAll(group.provisions());
+            for (Task task : group.tasks()) {
+                all.addAll(task.provisions());
+            }
+        }
+        for (Project project : projects()) {
+            all.addAll(project.provisions());
+        }
+        return all.build();
     }
 
     /** All measures, in order. */
@@ -242,8 +246,11 @@ public interface Plan extends WithPlan, Serializable {
 
     /** The indicator of a target. */
     default Indicator indicator(Target target) {
-        return indicator(target.indicator())
-                .orElseThrow(() -> new IllegalArgumentException("Target '" + target.id() + "' is not of this plan"));
+        Optional<Indicator> indicator = indicator(target.indicator());
+        if (indicator.isEmpty()) {
+            throw new IllegalArgumentException("Target '" + target.id() + "' is not of this plan");
+        }
+        return indicator.get();
     }
 
     /**

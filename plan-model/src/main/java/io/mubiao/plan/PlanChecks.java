@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What must hold between the elements of a plan. Each fault carries the JSON pointer of the value that breaks a rule. */
@@ -84,8 +83,14 @@ final class PlanChecks {
     }
 
     private void indicators() {
-        Set<Object> bases = plan.countingBases().stream().map(CountingBasis::id).collect(Collectors.toSet());
-        Set<Object> known = plan.indicators().stream().map(Indicator::id).collect(Collectors.toSet());
+        Set<Object> bases = new HashSet<>();
+        for (CountingBasis basis : plan.countingBases()) {
+            bases.add(basis.id());
+        }
+        Set<Object> known = new HashSet<>();
+        for (Indicator indicator : plan.indicators()) {
+            known.add(indicator.id());
+        }
         Set<Object> ids = new HashSet<>();
         for (int i = 0; i < plan.indicators().size(); i++) {
             Indicator indicator = plan.indicators().get(i);
@@ -94,19 +99,24 @@ final class PlanChecks {
             for (int j = 0; j < indicator.countingBases().size(); j++) {
                 known(bases, indicator.countingBases().get(j), place + "/countingBases/" + j, "a counting basis");
             }
-            indicator.ratio().ifPresent(ratio -> {
-                term(known, ratio.numerator(), place + "/ratio/numerator");
-                term(known, ratio.denominator(), place + "/ratio/denominator");
-            });
+            if (indicator.ratio().isPresent()) {
+                term(known, indicator.ratio().get().numerator(), place + "/ratio/numerator");
+                term(known, indicator.ratio().get().denominator(), place + "/ratio/denominator");
+            }
         }
     }
 
     private void term(Set<Object> indicators, RatioTerm term, String place) {
-        term.indicator().ifPresent(id -> known(indicators, id, place + "/indicator", "an indicator"));
+        if (term.indicator().isPresent()) {
+            known(indicators, term.indicator().get(), place + "/indicator", "an indicator");
+        }
     }
 
     /** What a heading declares is the number of things between it and the heading of the next section. */
     private void declaredCounts() {
+        if (plan.sections().isEmpty()) {
+            return;
+        }
         Starts sections = starts(plan.sections().stream().map(Section::citation));
         Starts targets =
                 starts(plan.targets().stream().filter(index::inHeadline).map(Target::citation));

@@ -10,42 +10,37 @@ import io.mubiao.plan.work.Measure;
 import io.mubiao.plan.work.Provision;
 import io.mubiao.plan.work.ProvisionId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** The elements of a plan by their ids and places, so that checking a plan takes a time in proportion to its size. */
 final class PlanIndex {
-    private final Map<IndicatorId, Indicator> indicators;
-    private final Map<OrganisationId, Organisation> organisations;
-    private final Map<ProvisionId, Provision> provisions;
+    private final Map<IndicatorId, Indicator> indicators = new HashMap<>();
+    private final Map<OrganisationId, Organisation> organisations = new HashMap<>();
+    private final Map<ProvisionId, Provision> provisions = new HashMap<>();
     private final Map<ProvisionId, Integer> headline = new HashMap<>();
     private final NavigableMap<Integer, Citation> measures = new TreeMap<>();
     private final Map<Integer, ProvisionId> provisionOfMeasure = new HashMap<>();
 
     PlanIndex(Plan plan) {
-        indicators = byId(plan.indicators(), Indicator::id);
-        organisations = byId(plan.organisations(), Organisation::id);
-        List<Provision> all = plan.provisions();
-        provisions = byId(all, Provision::id);
+        for (Indicator indicator : plan.indicators()) {
+            indicators.putIfAbsent(indicator.id(), indicator);
+        }
+        for (Organisation organisation : plan.organisations()) {
+            organisations.putIfAbsent(organisation.id(), organisation);
+        }
         for (int i = 0; i < plan.headlineProvisions().size(); i++) {
             headline.putIfAbsent(plan.headlineProvisions().get(i).id(), i);
         }
-        for (Provision provision : all) {
+        for (Provision provision : plan.provisions()) {
+            provisions.putIfAbsent(provision.id(), provision);
             for (Measure measure : provision.measures()) {
                 measures.put(measure.citation().start(), measure.citation());
                 provisionOfMeasure.put(measure.citation().start(), provision.id());
             }
         }
-    }
-
-    private static <I, T> Map<I, T> byId(List<T> elements, Function<T, I> id) {
-        Map<I, T> all = new HashMap<>();
-        elements.forEach(element -> all.putIfAbsent(id.apply(element), element));
-        return all;
     }
 
     Optional<Indicator> indicator(IndicatorId id) {
@@ -67,7 +62,8 @@ final class PlanIndex {
 
     /** Whether the target stands in the headline. */
     boolean inHeadline(Target target) {
-        return target.provision().filter(headline::containsKey).isPresent();
+        return target.provision().isPresent()
+                && headline.containsKey(target.provision().get());
     }
 
     /** Whether a measure of that provision contains the words. */

@@ -37,10 +37,10 @@ public interface SourceDocument extends Serializable {
             throw new IllegalArgumentException(
                     "Source document length " + length() + " must be at least 0 and at most 10000000");
         }
-        sha256().filter(hash -> !hash.matches("[0-9a-f]{64}")).ifPresent(hash -> {
+        if (sha256().isPresent() && !sha256().get().matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException(
-                    "Source document sha256 '" + hash + "' must be 64 lower-case hexadecimal digits");
-        });
+                    "Source document sha256 '" + sha256().get() + "' must be 64 lower-case hexadecimal digits");
+        }
     }
 
     /** One line for a person. */

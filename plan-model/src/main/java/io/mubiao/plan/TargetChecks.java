@@ -8,6 +8,7 @@ import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.indicator.Averaging;
 import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.Indicator;
+import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Level;
 import io.mubiao.plan.indicator.LevelKind;
@@ -30,9 +31,10 @@ final class TargetChecks {
     }
 
     void check(Target target, String place) {
-        target.provision()
-                .filter(id -> index.provision(id).isEmpty())
-                .ifPresent(id -> fault(place + "/provision", id, "must be the id of a provision of this plan"));
+        if (target.provision().isPresent()
+                && index.provision(target.provision().get()).isEmpty()) {
+            fault(place + "/provision", target.provision().get(), "must be the id of a provision of this plan");
+        }
         Optional<Indicator> indicator = index.indicator(target.indicator());
         if (indicator.isEmpty()) {
             fault(place + "/indicator", target.indicator(), "must be the id of an indicator of this plan");
@@ -55,15 +57,16 @@ final class TargetChecks {
     }
 
     private void baseline(Baseline baseline, Indicator indicator, String place) {
-        baseline.indicator().ifPresent(id -> {
-            Optional<Indicator> other = index.indicator(id);
-            if (other.isEmpty()) {
+        Indicator series = indicator;
+        if (baseline.indicator().isPresent()) {
+            IndicatorId id = baseline.indicator().get();
+            series = index.indicator(id).orElse(indicator);
+            if (index.indicator(id).isEmpty()) {
                 fault(place + "/indicator", id, "must be the id of an indicator of this plan");
-            } else if (id.equals(indicator.id()) || !comparable(other.get(), indicator)) {
+            } else if (id.equals(indicator.id()) || !comparable(series, indicator)) {
                 fault(place + "/indicator", id, "must be another indicator with figures in the same unit");
             }
-        });
-        Indicator series = baseline.indicator().flatMap(index::indicator).orElse(indicator);
+        }
         if (baseline.averaging() == Averaging.POOLED && series.kind() != IndicatorKind.RATIO) {
             fault(place + "/averaging", Averaging.POOLED, "must be for a ratio");
         }
@@ -89,7 +92,9 @@ final class TargetChecks {
         if (assessment.averaging() == Averaging.POOLED && !ofRatio) {
             fault(place + "/assessment/averaging", Averaging.POOLED, "must be for a ratio");
         }
-        reading.baseline().ifPresent(baseline -> baseline(baseline, indicator, place + "/baseline"));
+        if (reading.baseline().isPresent()) {
+            baseline(reading.baseline().get(), indicator, place + "/baseline");
+        }
         boolean total = assessment.rule() == AssessmentRule.PERIOD_TOTAL;
         if (total && (ofRatio || ofStage)) {
             fault(

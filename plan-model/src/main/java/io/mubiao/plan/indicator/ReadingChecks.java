@@ -1,11 +1,8 @@
 package io.mubiao.plan.indicator;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What must hold between the parts of a reading. */
 final class ReadingChecks {
@@ -30,10 +27,10 @@ final class ReadingChecks {
         ReadingChecks checks = new ReadingChecks(reading);
         checks.level();
         checks.milestones();
-        reading.baseline().ifPresent(base -> {
-            checks.total(base);
-            checks.baseYears(base);
-        });
+        if (reading.baseline().isPresent()) {
+            checks.total(reading.baseline().get());
+            checks.baseYears(reading.baseline().get());
+        }
     }
 
     private void level() {
@@ -54,9 +51,11 @@ final class ReadingChecks {
         refuse(
                 !milestones.isEmpty() && (!singleYears || requirement.comparison() == Comparison.WITHIN),
                 "must be END_YEAR or EVERY_YEAR and not WITHIN if it has milestones");
-        refuse(
-                !Comparators.isInStrictOrder(milestones, Comparator.comparingInt(Milestone::year)),
-                "must have its milestones in order, each year once");
+        for (int i = 1; i < milestones.size(); i++) {
+            refuse(
+                    milestones.get(i).year() <= milestones.get(i - 1).year(),
+                    "must have its milestones in order, each year once");
+        }
         for (Milestone milestone : milestones) {
             int year = milestone.year();
             refuse(
@@ -82,18 +81,20 @@ final class ReadingChecks {
 
     private void baseYears(Baseline base) {
         int first = assessment.years().from();
-        boolean perYear = Stream.concat(
-                        Stream.of(requirement.level()),
-                        reading.milestones().stream().map(Milestone::level))
-                .anyMatch(Level::perYear);
+        boolean perYear = requirement.level().perYear();
+        for (Milestone milestone : reading.milestones()) {
+            perYear |= milestone.level().perYear();
+        }
         refuse(base.moving() && !singleYears, "must be END_YEAR or EVERY_YEAR: its baseline moves");
         refuse(perYear && base.elsewhere(), "must not have a level that moves with every year on another series");
         if (base.moving() || perYear) {
             end(base, "first year", first);
         }
-        reading.milestones().stream()
-                .filter(milestone -> milestone.level().relative() && !base.moving())
-                .forEach(milestone -> end(base, "milestone", milestone.year()));
+        for (Milestone milestone : reading.milestones()) {
+            if (milestone.level().relative() && !base.moving()) {
+                end(base, "milestone", milestone.year());
+            }
+        }
         end(base, "deadline", assessment.deadline());
     }
 

@@ -64,16 +64,13 @@ public interface Requirement extends WithRequirement, Serializable {
         refuse(
                 upper().isPresent() != (comparison() == Comparison.WITHIN),
                 "must have an upper level exactly for WITHIN");
-        refuse(
-                upper().filter(upper -> upper.kind() != level().kind()).isPresent(),
-                "must have both its levels of one kind");
+        refuse(upper().isPresent() && upper().get().kind() != level().kind(), "must have both its levels of one kind");
         refuse(comparison() == Comparison.EXACTLY && !inclusive(), "must be inclusive for EXACTLY");
         refuse(tolerance().isPresent() && !approximate(), "must be approximate if it has a tolerance");
-        refuse(tolerance().filter(t -> t.signum() < 0).isPresent(), "must have a tolerance of at least 0");
+        refuse(tolerance().isPresent() && tolerance().get().signum() < 0, "must have a tolerance of at least 0");
         refuse(approximate() && comparison() == Comparison.WITHIN, "must not be WITHIN if it is approximate");
         refuse(
-                upper().filter(upper -> upper.number().compareTo(level().number()) < 0)
-                        .isPresent(),
+                upper().isPresent() && upper().get().number().compareTo(level().number()) < 0,
                 "must not have its upper level below the lower one");
     }
 

@@ -7,7 +7,9 @@ import io.mubiao.plan.value.OneLine;
 import io.mubiao.plan.value.Text;
 import io.mubiao.plan.work.ProvisionId;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -85,26 +87,34 @@ public interface Target extends WithTarget, Serializable {
 
     /** What is handed down to an area. */
     default Optional<Allocation> allocation(AreaId area) {
-        return allocations().stream()
-                .filter(allocation -> allocation.area().equals(area))
-                .findFirst();
+        for (Allocation allocation : allocations()) {
+            if (allocation.area().equals(area)) {
+                return Optional.of(allocation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Refuses a target with a blank rendering or without a reading, two readings of one id, and two allocations to one area. */
     @Value.Check
     default void check() {
-        if (english().filter(String::isBlank).isPresent()) {
+        if (english().isPresent() && english().get().isBlank()) {
             throw new IllegalArgumentException("Target '" + id() + "' must have an English promise that is not blank");
         }
         if (readings().isEmpty()) {
             throw new IllegalArgumentException("Target '" + id() + "' must have at least one reading");
         }
-        if (readings().stream().map(Reading::id).distinct().count() < readings().size()) {
-            throw new IllegalArgumentException("Target '" + id() + "' must have readings of different ids");
+        Set<ReadingId> ids = new HashSet<>();
+        for (Reading reading : readings()) {
+            if (!ids.add(reading.id())) {
+                throw new IllegalArgumentException("Target '" + id() + "' must have readings of different ids");
+            }
         }
-        if (allocations().stream().map(Allocation::area).distinct().count()
-                < allocations().size()) {
-            throw new IllegalArgumentException("Target '" + id() + "' must have allocations to different areas");
+        Set<AreaId> areas = new HashSet<>();
+        for (Allocation allocation : allocations()) {
+            if (!areas.add(allocation.area())) {
+                throw new IllegalArgumentException("Target '" + id() + "' must have allocations to different areas");
+            }
         }
     }
 

@@ -39,7 +39,7 @@ public interface Text extends Serializable {
         if (chinese().isBlank()) {
             throw new IllegalArgumentException("Text zh must not be blank");
         }
-        if (english().filter(String::isBlank).isPresent()) {
+        if (english().isPresent() && english().get().isBlank()) {
             throw new IllegalArgumentException("Text en of '" + chinese() + "' must not be blank");
         }
     }
