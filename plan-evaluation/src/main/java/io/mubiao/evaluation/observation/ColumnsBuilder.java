@@ -46,10 +46,8 @@ final class ColumnsBuilder {
         int indicator = indicator(observation.indicator());
         int area = area(observation.area());
         int stub = stub(Stub.of(observation));
-        boolean plain = observation.numerator().isEmpty()
-                && observation.value().filter(ColumnsBuilder::fits).isPresent();
-        if (plain) {
-            Decimal value = observation.value().orElseThrow();
+        Decimal value = observation.value().orElse(null);
+        if (value != null && fits(value) && observation.numerator().isEmpty()) {
             add(
                     indicator,
                     area,

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.IndicatorId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Objects;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -31,12 +34,14 @@ final class ColumnsOrder {
         this.items = items;
         this.indicators = someIndicators.sorted(Comparator.naturalOrder());
         this.areas = someAreas.all();
-        this.stubs = someStubs.sorted(Stub.ORDER);
+        this.stubs = someStubs.sorted(Comparator.naturalOrder());
         this.indicatorRanks = someIndicators.ranks(indicators);
         this.stubRanks = someStubs.ranks(stubs);
         this.keys = keys();
         int[] asTheyCame = new int[items.size()];
-        Arrays.setAll(asTheyCame, item -> item);
+        for (int item = 0; item < asTheyCame.length; item++) {
+            asTheyCame[item] = item;
+        }
         int[] byStub = counted(asTheyCame, this::stub, stubs.size());
         int[] byArea = counted(byStub, this::area, areas.size());
         this.order = counted(byArea, this::indicator, indicators.size());
@@ -74,24 +79,26 @@ final class ColumnsOrder {
         }
     }
 
-    /** Finds every observation that has the key of an earlier one and other figures. */
-    void conflicts(Conflict conflict) {
+    /** Every observation that has the key of an earlier one and other figures. */
+    List<Conflict> conflicts() {
+        List<Conflict> conflicts = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= order.length; to++) {
             if (to == order.length || !sameKey(order[from], order[to])) {
-                conflicts(from, to, conflict);
+                addConflicts(from, to, conflicts);
                 from = to;
             }
         }
+        return conflicts;
     }
 
-    private void conflicts(int from, int to, Conflict conflict) {
+    private void addConflicts(int from, int to, List<Conflict> conflicts) {
         if (to - from > 1) {
             int[] twins = Arrays.copyOfRange(order, from, to);
             Arrays.sort(twins);
             for (int i = 1; i < twins.length; i++) {
                 if (!items.get(twins[0]).sameFigures(items.get(twins[i]))) {
-                    conflict.found(twins[i], twins[0]);
+                    conflicts.add(new Conflict(twins[i], twins[0]));
                 }
             }
         }
@@ -105,7 +112,7 @@ final class ColumnsOrder {
     private int[] keys() {
         int[] same = new int[stubs.size()];
         for (int i = 1; i < same.length; i++) {
-            same[i] = Stub.KEY.compare(stubs.get(i - 1), stubs.get(i)) == 0 ? same[i - 1] : i;
+            same[i] = stubs.get(i - 1).compareKey(stubs.get(i)) == 0 ? same[i - 1] : i;
         }
         return same;
     }
@@ -126,19 +133,25 @@ final class ColumnsOrder {
             firstOf[series + 1] = ends[series];
         }
         addUp(firstSeries);
-        ImmutableList<BasisId> bases = stubs.stream()
-                .map(Stub::basis)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .collect(ImmutableList.toImmutableList());
-        SeriesWriter writer = new SeriesWriter(items, stubs, bases, order.length);
+        ImmutableList<BasisId> bases = bases();
+        SeriesWriter writer = new SeriesWriter(items, stubs, stubRanks, bases, order.length);
         int[] shapes = new int[ends.length];
         for (int series = 0; series < ends.length; series++) {
-            shapes[series] = writer.write(order, firstOf[series], firstOf[series + 1], this::stub);
+            shapes[series] = writer.write(order, firstOf[series], firstOf[series + 1]);
         }
         SeriesIndex index = new SeriesIndex(Places.index(indicators), areas, firstSeries, areaOf, firstOf, shapes);
         return new Columns(index, bases, stubs, writer.numbers(), writer.stubOf(), writer.wholes());
+    }
+
+    /** The counting bases that stubs name, each once, in order. */
+    private ImmutableList<BasisId> bases() {
+        SortedSet<BasisId> bases = new TreeSet<>();
+        for (Stub stub : stubs) {
+            if (stub.basis() != null) {
+                bases.add(stub.basis());
+            }
+        }
+        return ImmutableList.copyOf(bases);
     }
 
     /** Where each series ends. */

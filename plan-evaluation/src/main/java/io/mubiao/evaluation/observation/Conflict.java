@@ -1,7 +1,9 @@
 package io.mubiao.evaluation.observation;
 
-/** Told of an observation, by its place as it came, that contradicts an earlier one. */
-@FunctionalInterface
-interface Conflict {
-    void found(int item, int earlier);
-}
+/**
+ * An observation that contradicts an earlier one.
+ *
+ * @param item its place, as they came
+ * @param earlier the place of the other one
+ */
+record Conflict(int item, int earlier) {}

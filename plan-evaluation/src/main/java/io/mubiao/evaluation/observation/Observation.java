@@ -111,7 +111,7 @@ public interface Observation extends WithObservation, Serializable {
         if (value().isEmpty() && numerator().isEmpty()) {
             throw new IllegalArgumentException(name + " must have a value, or a numerator and a denominator");
         }
-        if (denominator().filter(d -> d.signum() < 0).isPresent()) {
+        if (denominator().isPresent() && denominator().get().signum() < 0) {
             throw new IllegalArgumentException(name + " must have a denominator of at least 0");
         }
     }

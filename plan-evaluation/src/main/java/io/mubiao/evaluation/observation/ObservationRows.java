@@ -96,11 +96,13 @@ final class ObservationRows {
 
     private void conflicts(ColumnsOrder order) {
         ImmutableIntArray lineOf = lines.build();
-        order.conflicts((item, earlier) -> faults.add(new Fault(
-                lineOf.get(item),
-                "",
-                observations.get(item).figures(),
-                "must be the figure of line " + lineOf.get(earlier)
-                        + ", which has the same indicator, area, period, basis, status and publication date")));
+        for (Conflict conflict : order.conflicts()) {
+            faults.add(new Fault(
+                    lineOf.get(conflict.item()),
+                    "",
+                    observations.get(conflict.item()).figures(),
+                    "must be the figure of line " + lineOf.get(conflict.earlier())
+                            + ", which has the same indicator, area, period, basis, status and publication date"));
+        }
     }
 }

@@ -48,11 +48,17 @@ public final class Observations implements Serializable {
      */
     public static Observations of(List<Observation> observations) {
         ColumnsBuilder columns = new ColumnsBuilder();
-        observations.forEach(columns::add);
+        for (Observation observation : observations) {
+            columns.add(observation);
+        }
         ColumnsOrder order = columns.ordered();
         List<Fault> faults = new ArrayList<>();
-        order.conflicts((index, earlier) -> faults.add(Fault.of(
-                "/" + index, observations.get(index).figures(), "must be the figure of its twin at /" + earlier)));
+        for (Conflict conflict : order.conflicts()) {
+            faults.add(Fault.of(
+                    "/" + conflict.item(),
+                    observations.get(conflict.item()).figures(),
+                    "must be the figure of its twin at /" + conflict.earlier()));
+        }
         if (!faults.isEmpty()) {
             throw new FaultException("Observations", faults);
         }
@@ -166,7 +172,7 @@ public final class Observations implements Serializable {
 
     private boolean haveKeyOf(Observation observation) {
         return series(observation.indicator(), observation.area()).stream()
-                .anyMatch(own -> Stub.KEY.compare(Stub.of(own), Stub.of(observation)) == 0);
+                .anyMatch(own -> Stub.of(own).compareKey(Stub.of(observation)) == 0);
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.mubiao.evaluation.observation;
 
+import com.google.common.collect.ComparisonChain;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +17,6 @@ import java.util.regex.Pattern;
 public record Period(int year, PeriodKind kind, int number) implements Comparable<Period>, Serializable {
     private static final Pattern FORM =
             Pattern.compile("([0-9]{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])|YTD(0[1-9]|1[0-2])))?");
-    private static final Comparator<Period> ORDER = Comparator.comparingInt(Period::year)
-            .thenComparingInt(Period::firstMonth)
-            .thenComparing(Comparator.comparingInt(Period::lastMonth).reversed())
-            .thenComparing(Period::kind);
 
     public Period {
         if (year < 1900 || year > 2200 || number < 1 || number > kind.parts()) {
@@ -94,7 +90,12 @@ public record Period(int year, PeriodKind kind, int number) implements Comparabl
     /** Earlier first; of those that begin together, longer first; of those that end together too, a year to date last. */
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        return ComparisonChain.start()
+                .compare(year, other.year)
+                .compare(firstMonth(), other.firstMonth())
+                .compare(other.lastMonth(), lastMonth())
+                .compare(kind, other.kind)
+                .result();
     }
 
     /** As {@link #parse} reads it. */

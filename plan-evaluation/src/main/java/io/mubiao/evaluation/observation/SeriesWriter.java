@@ -2,7 +2,6 @@ package io.mubiao.evaluation.observation;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.indicator.BasisId;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the numbers of one series after the other, each in one scale, and tells the {@link Shape} of each. */
@@ -11,6 +10,7 @@ final class SeriesWriter {
     private static final long[] POWERS = powers();
 
     private final ColumnsBuilder items;
+    private final int[] stubRanks;
     private final int[] yearOfStub;
     private final int[] basisOfStub;
     private final boolean basesFit;
@@ -20,17 +20,28 @@ final class SeriesWriter {
     private int written;
     private int wholesWritten;
 
-    SeriesWriter(ColumnsBuilder items, ImmutableList<Stub> stubs, ImmutableList<BasisId> bases, int size) {
+    /**
+     * A writer.
+     *
+     * @param stubs in order
+     * @param stubRanks for each place of a stub among the items its place in that order
+     * @param bases those of the stubs, each once
+     * @param size how many observations will be written
+     */
+    SeriesWriter(
+            ColumnsBuilder items, ImmutableList<Stub> stubs, int[] stubRanks, ImmutableList<BasisId> bases, int size) {
         this.items = items;
+        this.stubRanks = stubRanks;
         this.numbers = new long[size];
         this.stubOf = new int[size];
-        this.yearOfStub = stubs.stream()
-                .map(Stub::period)
-                .mapToInt(period -> period.wholeYear() ? period.year() : NO_YEAR)
-                .toArray();
+        this.yearOfStub = new int[stubs.size()];
         this.basesFit = bases.size() <= Shape.MOST_BASES;
-        this.basisOfStub =
-                stubs.stream().mapToInt(stub -> place(stub.basis(), bases)).toArray();
+        this.basisOfStub = new int[stubs.size()];
+        for (int i = 0; i < stubs.size(); i++) {
+            Period period = stubs.get(i).period();
+            yearOfStub[i] = period.wholeYear() ? period.year() : NO_YEAR;
+            basisOfStub[i] = place(stubs.get(i).basis(), bases);
+        }
     }
 
     private static int place(@Nullable BasisId basis, ImmutableList<BasisId> bases) {
@@ -57,10 +68,9 @@ final class SeriesWriter {
      * @param order all observations, in order
      * @param from where those of the series begin
      * @param to where they have ended
-     * @param stub the stub of each
      * @return its shape
      */
-    int write(int[] order, int from, int to, IntUnaryOperator stub) {
+    int write(int[] order, int from, int to) {
         int scale = 0;
         for (int i = from; i < to; i++) {
             scale = Math.max(scale, items.scale(order[i]));
@@ -69,10 +79,10 @@ final class SeriesWriter {
         boolean fit = bits <= Shape.MOST_BITS;
         boolean plain = fit && basesFit;
         boolean negative = false;
-        int first = stub.applyAsInt(order[from]);
+        int first = stub(order[from]);
         for (int i = from; i < to; i++) {
             int item = order[i];
-            int stubOfItem = stub.applyAsInt(item);
+            int stubOfItem = stub(item);
             if (fit && !items.whole(item)) {
                 numbers[written] = items.number(item) * POWERS[scale - items.scale(item)];
                 stubOf[written] = stubOfItem;
@@ -89,6 +99,10 @@ final class SeriesWriter {
             written++;
         }
         return plain ? Shape.plain(scale, bits, yearOfStub[first], basisOfStub[first], negative) : Shape.of(scale);
+    }
+
+    private int stub(int item) {
+        return stubRanks[items.stubOf(item)];
     }
 
     /** How many bits the largest magnitude has in that scale; one more than the most, if it does not fit. */

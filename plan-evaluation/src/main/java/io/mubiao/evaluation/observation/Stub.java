@@ -1,9 +1,12 @@
 package io.mubiao.evaluation.observation;
 
-import com.google.common.collect.Comparators;
+import static java.util.Comparator.nullsFirst;
+
+import com.google.common.collect.ComparisonChain;
 import io.mubiao.plan.indicator.BasisId;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,19 +20,7 @@ record Stub(
         Status status,
         @Nullable LocalDate published,
         @Nullable String source)
-        implements Serializable {
-    /** The order of what belongs to the key of an observation. */
-    static final Comparator<Stub> KEY = Comparator.comparing(Stub::period)
-            .thenComparing(stub -> stub.basis == null ? "" : stub.basis.value())
-            .thenComparing(Stub::status)
-            .thenComparing(
-                    stub -> Optional.ofNullable(stub.published), Comparators.emptiesFirst(Comparator.naturalOrder()));
-
-    /** The order in which observations of one series stand. */
-    static final Comparator<Stub> ORDER = KEY.thenComparing(
-                    stub -> Optional.ofNullable(stub.source), Comparators.emptiesFirst(Comparator.naturalOrder()))
-            .thenComparing(Stub::decimals);
-
+        implements Comparable<Stub>, Serializable {
     static Stub of(Observation observation) {
         return new Stub(
                 observation.period(),
@@ -55,6 +46,28 @@ record Stub(
     @Override
     public int hashCode() {
         return Objects.hash(period, decimals, basis, status, published, source);
+    }
+
+    /** The order of what belongs to the key of an observation. */
+    int compareKey(Stub other) {
+        return ComparisonChain.start()
+                .compare(period, other.period)
+                .compare(basis, other.basis, nullsFirst(Comparator.<BasisId>naturalOrder()))
+                .compare(status, other.status)
+                .compare(published, other.published, nullsFirst(Comparator.<ChronoLocalDate>naturalOrder()))
+                .result();
+    }
+
+    /** The order in which observations of one series stand. */
+    @Override
+    public int compareTo(Stub other) {
+        int byKey = compareKey(other);
+        return byKey != 0
+                ? byKey
+                : ComparisonChain.start()
+                        .compare(source, other.source, nullsFirst(Comparator.<String>naturalOrder()))
+                        .compare(decimals, other.decimals)
+                        .result();
     }
 
     /** Makes it whole again; the figure is to be added. */
