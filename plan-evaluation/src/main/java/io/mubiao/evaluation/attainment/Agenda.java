@@ -7,7 +7,11 @@ import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.area.AreaTree;
 import io.mubiao.plan.indicator.Indicator;
+import io.mubiao.plan.indicator.IndicatorId;
+import io.mubiao.plan.indicator.Target;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,15 +43,20 @@ public final class Agenda {
 
     /** The agenda of all targets of a plan in some areas. */
     public static Agenda of(Plan plan, Optional<AreaTree> tree, ImmutableList<AreaId> areas, Options options) {
-        ImmutableList<Indicator> indicators =
-                plan.targets().stream().map(plan::indicator).distinct().collect(ImmutableList.toImmutableList());
+        Map<IndicatorId, Indicator> byId = new LinkedHashMap<>();
+        for (Target target : plan.targets()) {
+            byId.putIfAbsent(target.indicator(), plan.indicator(target));
+        }
+        ImmutableList<Indicator> indicators = ImmutableList.copyOf(byId.values());
         boolean many = areas.size() > FEW;
+        ImmutableList.Builder<PlainTarget> targets = ImmutableList.builder();
+        for (Target target : plan.targets()) {
+            targets.add(PlainTarget.of(plan, target, indicators, options, many));
+        }
         return new Agenda(
                 areas,
                 indicators,
-                plan.targets().stream()
-                        .map(target -> PlainTarget.of(plan, target, indicators, options, many))
-                        .collect(ImmutableList.toImmutableList()),
+                targets.build(),
                 AreasBelow.of(many ? tree : Optional.empty(), areas, options),
                 areas.indexOf(plan.area()));
     }

@@ -30,7 +30,9 @@ public interface Bounds extends Serializable {
      */
     static Bounds of(Requirement requirement, Optional<Figure> baseline, int years) {
         Figure level = level(requirement.level(), baseline, years);
-        Figure tolerance = requirement.tolerance().map(Figure::of).orElse(Figure.of(0));
+        Figure tolerance = requirement.tolerance().isPresent()
+                ? Figure.of(requirement.tolerance().get())
+                : Figure.of(0);
         ImmutableBounds.Builder bounds = ImmutableBounds.builder().inclusive(requirement.inclusive());
         return switch (requirement.comparison()) {
             case AT_MOST -> bounds.upper(level.plus(tolerance)).build();
@@ -72,12 +74,15 @@ public interface Bounds extends Serializable {
 
     /** How far the figure is from the nearer bound: negative outside of the bounds. */
     default Figure room(Figure figure) {
-        Optional<Figure> above = lower().map(figure::minus);
-        Optional<Figure> below = upper().map(bound -> bound.minus(figure));
-        if (above.isPresent() && below.isPresent()) {
-            return above.get().compareTo(below.get()) < 0 ? above.get() : below.get();
+        if (lower().isEmpty()) {
+            return upper().orElseThrow().minus(figure);
         }
-        return above.or(() -> below).orElseThrow();
+        Figure above = figure.minus(lower().get());
+        if (upper().isEmpty()) {
+            return above;
+        }
+        Figure below = upper().get().minus(figure);
+        return above.compareTo(below) < 0 ? above : below;
     }
 
     /** Whether neither this figure nor any above it can satisfy. */

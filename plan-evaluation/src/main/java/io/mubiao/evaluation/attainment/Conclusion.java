@@ -1,6 +1,7 @@
 package io.mubiao.evaluation.attainment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.mubiao.evaluation.figure.Datum;
 import io.mubiao.evaluation.figure.Derivation;
 import io.mubiao.evaluation.figure.MissingFigure;
@@ -14,7 +15,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Writes down what a verdict rests on. */
 record Conclusion(Promise promise, Options options, Reckoning figures, Reckoning baseFigures) {
@@ -22,22 +22,27 @@ record Conclusion(Promise promise, Options options, Reckoning figures, Reckoning
         List<Datum> data = figures.used(promise.judged());
         List<Datum> baseData = baseData();
         if (verdict == Verdict.UNDETERMINED) {
-            Stream.of(figures, baseFigures).forEach(reckoning -> reasons.addAll(reckoning.reasons()));
-            result.addAllMissing(Stream.of(figures, baseFigures)
-                    .distinct()
-                    .flatMap(reckoning -> reckoning.missing().stream())
-                    .sorted(Comparator.comparingInt(MissingFigure::year))
-                    .toList());
+            reasons.addAll(figures.reasons());
+            reasons.addAll(baseFigures.reasons());
+            result.addAllMissing(missing());
             result.reasons(reasons);
         }
         return result.verdict(verdict)
                 .data(data)
                 .baseData(baseData)
                 .baseYearsLeftOut(baseFigures.leftOut())
-                .caveats(caveats(Stream.concat(baseData.stream(), data.stream())
-                        .flatMap(Datum::tree)
-                        .toList()))
+                .caveats(caveats(baseData, data))
                 .build();
+    }
+
+    /** By year; one reckoning may be that of the baseline too. */
+    private ImmutableList<MissingFigure> missing() {
+        if (figures.equals(baseFigures)) {
+            return figures.missing();
+        }
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(MissingFigure::year),
+                Iterables.concat(figures.missing(), baseFigures.missing()));
     }
 
     private List<Datum> baseData() {
@@ -50,11 +55,17 @@ record Conclusion(Promise promise, Options options, Reckoning figures, Reckoning
                 promise.baseYears(judged.to()).to()));
     }
 
-    private Set<Caveat> caveats(List<Datum> data) {
+    private Set<Caveat> caveats(List<Datum> baseData, List<Datum> data) {
         Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
         if (!baseFigures.leftOut().isEmpty()) {
             caveats.add(Caveat.PARTIAL_BASELINE);
         }
+        addCaveats(baseData, caveats);
+        addCaveats(data, caveats);
+        return caveats;
+    }
+
+    private void addCaveats(List<Datum> data, Set<Caveat> caveats) {
         for (Datum datum : data) {
             if (datum.derivation() == Derivation.FROM_AREAS) {
                 caveats.add(datum.areasLeftOut().isEmpty() ? Caveat.ROLLED_UP : Caveat.PARTIAL_ROLL_UP);
@@ -63,19 +74,19 @@ record Conclusion(Promise promise, Options options, Reckoning figures, Reckoning
             } else if (datum.derivation() == Derivation.FROM_PERIODS) {
                 caveats.add(Caveat.FROM_PERIODS);
             }
-            datum.sources().forEach(source -> caveats.addAll(caveats(source)));
+            for (Observation source : datum.sources()) {
+                addCaveats(source, caveats);
+            }
+            addCaveats(datum.parts(), caveats);
         }
-        return caveats;
     }
 
-    private Set<Caveat> caveats(Observation source) {
-        Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+    private void addCaveats(Observation source, Set<Caveat> caveats) {
         if (source.status() == Status.PROVISIONAL) {
             caveats.add(Caveat.PROVISIONAL);
         }
         if (options.knownOn().isPresent() && source.published().isEmpty()) {
             caveats.add(Caveat.UNDATED);
         }
-        return caveats;
     }
 }

@@ -42,10 +42,8 @@ final class Judging {
                 .add(promise.judged())
                 .build());
         this.figures = new Reckoning(series, basis);
-        this.baseFigures = promise.baseline()
-                .filter(Baseline::elsewhere)
-                .map(base -> elsewhere(source, series, base, basis))
-                .orElse(figures);
+        Baseline base = promise.baseline().orElse(null);
+        this.baseFigures = base != null && base.elsewhere() ? elsewhere(source, series, base, basis) : figures;
         this.levels = Levels.of(promise, baseFigures, options.baselineGaps(), reasons);
         this.interim = new Interim(promise, levels, options.line(), reasons, this::addMargins, result);
         result.basis(basis);
@@ -134,7 +132,9 @@ final class Judging {
             return undetermined(Reason.NOT_YET_DUE);
         }
         Optional<Figure> actual = figures.figure(year, Reason.NO_OBSERVATION);
-        actual.ifPresent(figure -> result.actual(figure).actualYear(year));
+        if (actual.isPresent()) {
+            result.actual(actual).actualYear(year);
+        }
         if (nothingToHoldAgainst) {
             return undetermined(Reason.NOT_YET_DUE);
         }
@@ -250,8 +250,12 @@ final class Judging {
     }
 
     private void addMargins(Figure figure, Bounds bounds) {
-        bounds.lower().ifPresent(lower -> margins.add(new Margin(figure, lower)));
-        bounds.upper().ifPresent(upper -> margins.add(new Margin(figure, upper)));
+        if (bounds.lower().isPresent()) {
+            margins.add(new Margin(figure, bounds.lower().get()));
+        }
+        if (bounds.upper().isPresent()) {
+            margins.add(new Margin(figure, bounds.upper().get()));
+        }
     }
 
     private static Verdict settled(boolean attained) {

@@ -34,7 +34,8 @@ final class Levels {
 
     /** The levels of a promise whose baseline is taken from a series. */
     static Levels of(Promise promise, Reckoning figures, BaselineGaps gaps, Set<Reason> reasons) {
-        Averaging averaging = promise.baseline().map(Baseline::averaging).orElse(Averaging.MEAN_OF_YEARS);
+        Averaging averaging =
+                promise.baseline().isPresent() ? promise.baseline().get().averaging() : Averaging.MEAN_OF_YEARS;
         return new Levels(
                 promise,
                 years -> gaps == BaselineGaps.REFUSED
@@ -50,7 +51,7 @@ final class Levels {
         }
         Baseline base = promise.baseline().get();
         if (base.stated().isPresent()) {
-            return base.stated().map(Figure::of);
+            return Optional.of(Figure.of(base.stated().get()));
         }
         if (!promise.baselineObserved()) {
             return Optional.empty();
@@ -89,7 +90,7 @@ final class Levels {
             return true;
         }
         Optional<Figure> baseline = baseline(year);
-        int sign = level.inPercent() ? baseline.map(Figure::signum).orElse(1) : 1;
+        int sign = level.inPercent() && baseline.isPresent() ? baseline.get().signum() : 1;
         if (sign <= 0) {
             reasons.add(sign == 0 ? Reason.BASELINE_ZERO : Reason.BASELINE_NEGATIVE);
         }

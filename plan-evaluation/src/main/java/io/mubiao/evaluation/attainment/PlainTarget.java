@@ -32,12 +32,8 @@ final class PlainTarget {
         this.ofOthers = ofOthers;
         this.sameWithoutFigures = new boolean[target.readings().size()];
         for (int reading = 0; reading < sameWithoutFigures.length; reading++) {
-            sameWithoutFigures[reading] = target.allocations().isEmpty()
-                    && target.readings()
-                            .get(reading)
-                            .baseline()
-                            .filter(Baseline::elsewhere)
-                            .isEmpty();
+            Baseline base = target.readings().get(reading).baseline().orElse(null);
+            sameWithoutFigures[reading] = target.allocations().isEmpty() && (base == null || !base.elsewhere());
         }
     }
 

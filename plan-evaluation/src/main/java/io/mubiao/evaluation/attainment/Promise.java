@@ -8,6 +8,7 @@ import io.mubiao.plan.indicator.Averaging;
 import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.Comparison;
 import io.mubiao.plan.indicator.Level;
+import io.mubiao.plan.indicator.Milestone;
 import io.mubiao.plan.indicator.Reading;
 import io.mubiao.plan.indicator.Requirement;
 import io.mubiao.plan.indicator.Target;
@@ -27,9 +28,9 @@ record Promise(Reading reading, Requirement requirement, Optional<Baseline> base
 
     /** What the plan's own area, or a target that is not handed down, is asked for; else what is allocated, if anything. */
     static Promise of(Target target, Reading reading, AreaId planArea, AreaId area, int asOf) {
-        boolean againstItself = reading.baseline()
-                .filter(base -> base.indicator().isEmpty() && base.area().equals(Optional.of(area)))
-                .isPresent();
+        Baseline base = reading.baseline().orElse(null);
+        boolean againstItself =
+                base != null && base.indicator().isEmpty() && base.area().equals(Optional.of(area));
         return of(target, reading, target.allocation(area), area.equals(planArea), againstItself, asOf);
     }
 
@@ -46,25 +47,30 @@ record Promise(Reading reading, Requirement requirement, Optional<Baseline> base
             boolean againstItself,
             int asOf) {
         boolean asked = target.allocations().isEmpty() || planArea || allocation.isPresent();
-        Requirement requirement = allocation
-                .map(part -> Requirement.builder()
-                        .from(reading.requirement())
-                        .level(part.level())
-                        .upper(part.upper())
-                        .build())
-                .orElse(reading.requirement());
-        Optional<Baseline> baseline = reading.baseline()
-                .map(base -> planArea ? base : ofArea(base, allocation.flatMap(Allocation::baseline)));
+        Requirement requirement =
+                allocation.isPresent() ? ofArea(reading.requirement(), allocation.get()) : reading.requirement();
+        Optional<Baseline> baseline = planArea || reading.baseline().isEmpty()
+                ? reading.baseline()
+                : Optional.of(ofArea(reading.baseline().get(), allocation.flatMap(Allocation::baseline)));
         boolean totalAgainstMean = reading.assessment().rule() == AssessmentRule.PERIOD_TOTAL
                 && requirement.needsBaseline()
-                && baseline.filter(base -> base.stated().isEmpty() && base.averaging() != Averaging.TOTAL)
-                        .isPresent();
+                && baseline.isPresent()
+                && baseline.get().stated().isEmpty()
+                && baseline.get().averaging() != Averaging.TOTAL;
         return new Promise(
                 allocation.isEmpty() ? reading : reading.withMilestones(),
                 requirement,
                 baseline,
                 asOf,
                 asked && !againstItself && !totalAgainstMean);
+    }
+
+    private static Requirement ofArea(Requirement requirement, Allocation part) {
+        return Requirement.builder()
+                .from(requirement)
+                .level(part.level())
+                .upper(part.upper())
+                .build();
     }
 
     /** The value that a plan states for its own area is not that of another. */
@@ -111,17 +117,26 @@ record Promise(Reading reading, Requirement requirement, Optional<Baseline> base
 
     /** Whether the baseline has one figure that is known before the deadline. */
     boolean anchored() {
-        return baseline.filter(base -> !base.moving() && !base.elsewhere()).isPresent();
+        return baseline.isPresent()
+                && !baseline.get().moving()
+                && !baseline.get().elsewhere();
     }
 
     /** Whether figures of the base years are asked for: for a relative level, or as the beginning of a line. */
     boolean baselineObserved() {
         boolean forLine = rule(AssessmentRule.END_YEAR) && !due() && anchored();
-        return baseline.filter(base -> base.stated().isEmpty()).isPresent()
-                && (requirement.needsBaseline()
-                        || forLine
-                        || reading.milestones().stream()
-                                .anyMatch(milestone -> milestone.level().relative()));
+        return baseline.isPresent()
+                && baseline.get().stated().isEmpty()
+                && (requirement.needsBaseline() || forLine || relativeMilestone());
+    }
+
+    private boolean relativeMilestone() {
+        for (Milestone milestone : reading.milestones()) {
+            if (milestone.level().relative()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The level of a year, as the plan gives it: for every year its milestone, if it has one. */

@@ -12,9 +12,13 @@ import java.util.Optional;
 /** Which counting basis was in force when, for one indicator. */
 public record BasisCalendar(ImmutableList<CountingBasis> bases) implements Serializable {
     public static BasisCalendar of(Plan plan, Indicator indicator) {
-        return new BasisCalendar(plan.countingBases().stream()
-                .filter(basis -> indicator.countingBases().contains(basis.id()))
-                .collect(ImmutableList.toImmutableList()));
+        ImmutableList.Builder<CountingBasis> bases = ImmutableList.builder();
+        for (CountingBasis basis : plan.countingBases()) {
+            if (indicator.countingBases().contains(basis.id())) {
+                bases.add(basis);
+            }
+        }
+        return new BasisCalendar(bases.build());
     }
 
     /** The basis in force at the end of a year. */
@@ -37,6 +41,8 @@ public record BasisCalendar(ImmutableList<CountingBasis> bases) implements Seria
 
     /** The basis that an observation names, or the one that was in force. */
     public Optional<BasisId> of(Observation observation) {
-        return observation.basis().or(() -> inForce(observation.period().year()));
+        return observation.basis().isPresent()
+                ? observation.basis()
+                : inForce(observation.period().year());
     }
 }

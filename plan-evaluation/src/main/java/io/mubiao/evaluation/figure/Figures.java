@@ -80,11 +80,9 @@ public final class Figures implements Serializable {
 
     /** The areas whose figures make that of an area: those right below it, where figures are rolled up. */
     ImmutableList<AreaId> below(AreaId area) {
-        return options.rollUp() == RollUp.NONE
+        return tree == null || options.rollUp() == RollUp.NONE
                 ? ImmutableList.of()
-                : tree().map(areas -> areas.children(area)).orElse(ImmutableList.of()).stream()
-                        .map(Area::id)
-                        .collect(ImmutableList.toImmutableList());
+                : tree.children(area).stream().map(Area::id).collect(ImmutableList.toImmutableList());
     }
 
     /** The observations that the figures of an indicator in an area may rest on, in order. */

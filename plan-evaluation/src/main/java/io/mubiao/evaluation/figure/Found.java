@@ -41,7 +41,7 @@ record Found(Optional<Datum> datum, Optional<Reason> reason, ImmutableList<Below
     }
 
     Optional<Figure> value() {
-        return datum.flatMap(Datum::value);
+        return datum.isPresent() ? datum.get().value() : Optional.empty();
     }
 
     Optional<Terms> terms() {

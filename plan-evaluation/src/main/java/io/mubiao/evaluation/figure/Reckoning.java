@@ -53,10 +53,15 @@ public final class Reckoning {
     /** The mean of all the years, or their total; empty if any of them is missing. */
     public Optional<Figure> mean(YearRange years, Averaging averaging, Reason ifAbsent) {
         return switch (averaging) {
-            case MEAN_OF_YEARS -> sum(years, ifAbsent).map(total -> total.over(Figure.of(years.length())));
+            case MEAN_OF_YEARS -> meanOfYears(years, ifAbsent);
             case TOTAL -> sum(years, ifAbsent);
             case POOLED -> pooled(years, ifAbsent);
         };
+    }
+
+    private Optional<Figure> meanOfYears(YearRange years, Reason ifAbsent) {
+        Figure sum = sumOfReported(years, ifAbsent);
+        return missing(years) ? Optional.empty() : Optional.of(sum.over(Figure.of(years.length())));
     }
 
     /**
@@ -102,10 +107,14 @@ public final class Reckoning {
 
     /** The sum of those years that are there; the others are remembered as missing. */
     public Figure sumOfReported(YearRange years, Reason ifAbsent) {
-        return years.stream()
-                .mapToObj(year -> figure(year, ifAbsent))
-                .flatMap(Optional::stream)
-                .reduce(Figure.of(0), Figure::plus);
+        Figure sum = Figure.of(0);
+        for (int year = years.from(); year <= years.to(); year++) {
+            Optional<Figure> figure = figure(year, ifAbsent);
+            if (figure.isPresent()) {
+                sum = sum.plus(figure.get());
+            }
+        }
+        return sum;
     }
 
     private Optional<Figure> pooled(YearRange years, Reason ifAbsent) {
@@ -147,14 +156,23 @@ public final class Reckoning {
 
     /** Whether a figure of these years was asked for and is missing. */
     public boolean missing(YearRange years) {
-        return years.stream().anyMatch(lacking::containsKey);
+        for (int year = years.from(); year <= years.to(); year++) {
+            if (lacking.containsKey(year)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The figures of these years that were used, in order of time. */
     public ImmutableList<Datum> used(YearRange years) {
-        return used.values().stream()
-                .filter(datum -> years.contains(datum.year()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Datum> data = ImmutableList.builder();
+        for (Datum datum : used.values()) {
+            if (years.contains(datum.year())) {
+                data.add(datum);
+            }
+        }
+        return data.build();
     }
 
     /** All figures that were used, in order of time. */
@@ -164,18 +182,22 @@ public final class Reckoning {
 
     /** What was missing, in order of time, each year followed by the areas below that lack it. */
     public ImmutableList<MissingFigure> missing() {
-        return missing.values().stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<MissingFigure> all = ImmutableList.builder();
+        for (List<MissingFigure> ofYear : missing.values()) {
+            all.addAll(ofYear);
+        }
+        return all.build();
     }
 
     /** Why something was missing; a break of basis also if it is that of an area below. */
     public Set<Reason> reasons() {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         reasons.addAll(lacking.values());
-        missing.values().stream()
-                .flatMap(List::stream)
-                .map(MissingFigure::reason)
-                .filter(Reason.BASIS_BREAK::equals)
-                .forEach(reasons::add);
+        for (MissingFigure figure : missing()) {
+            if (figure.reason() == Reason.BASIS_BREAK) {
+                reasons.add(Reason.BASIS_BREAK);
+            }
+        }
         return reasons;
     }
 
@@ -194,9 +216,9 @@ public final class Reckoning {
                 reason == Reason.BASIS_BREAK ? series.otherBases(year, basis) : ImmutableList.of();
         List<MissingFigure> all = new ArrayList<>();
         all.add(missing(series.area(), year, reason, series.reported(year), others));
-        found.missingBelow()
-                .forEach(below ->
-                        all.add(missing(below.area(), year, below.reason(), below.reported(), below.others())));
+        for (Found.Below below : found.missingBelow()) {
+            all.add(missing(below.area(), year, below.reason(), below.reported(), below.others()));
+        }
         missing.put(year, all);
     }
 

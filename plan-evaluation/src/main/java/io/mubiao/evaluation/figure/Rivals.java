@@ -22,6 +22,10 @@ public record Rivals(Status best, Optional<LocalDate> last, ImmutableSet<Observa
      * @param ofOnePeriod at least one
      */
     public static Rivals among(Collection<Observation> ofOnePeriod) {
+        if (ofOnePeriod.size() == 1) {
+            Observation alone = ofOnePeriod.iterator().next();
+            return new Rivals(alone.status(), alone.published(), ImmutableSet.of(alone));
+        }
         Status best = ofOnePeriod.stream()
                 .map(Observation::status)
                 .sorted()
@@ -43,15 +47,22 @@ public record Rivals(Status best, Optional<LocalDate> last, ImmutableSet<Observa
 
     /** The one that stands for its period, unless they contradict each other: one with a date before others. */
     public Observation standing() {
-        return all.stream()
-                .filter(observation -> observation.published().isPresent())
-                .findFirst()
-                .orElseGet(() -> all.iterator().next());
+        for (Observation observation : all) {
+            if (observation.published().isPresent()) {
+                return observation;
+            }
+        }
+        return all.iterator().next();
     }
 
     /** Whether they give different figures. */
     public boolean contradicted() {
         Observation standing = standing();
-        return all.stream().anyMatch(rival -> !rival.sameFigures(standing));
+        for (Observation rival : all) {
+            if (!rival.sameFigures(standing)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

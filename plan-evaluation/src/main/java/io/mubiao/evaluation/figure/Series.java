@@ -5,18 +5,21 @@ import com.google.common.collect.ImmutableSet;
 import io.mubiao.evaluation.observation.Observation;
 import io.mubiao.evaluation.observation.Period;
 import io.mubiao.evaluation.option.Bridge;
+import io.mubiao.evaluation.option.Options;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.value.YearRange;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +56,19 @@ public final class Series {
         this.indicator = indicator;
         this.area = area;
         this.calendar = BasisCalendar.of(figures.plan(), indicator);
-        ImmutableList<Observation> all = figures.observations().series(indicator.id(), area);
-        this.known = all.stream()
-                .filter(observation -> Known.of(observation, figures.options()) == Known.KNOWN)
-                .collect(ImmutableList.toImmutableList());
-        this.undated = all.stream()
-                .filter(observation -> Known.of(observation, figures.options()) == Known.UNDATED)
-                .collect(ImmutableList.toImmutableList());
+        List<Observation> all = figures.observations().series(indicator.id(), area);
+        this.known = only(Known.KNOWN, all, figures.options());
+        this.undated = only(Known.UNDATED, all, figures.options());
+    }
+
+    private static ImmutableList<Observation> only(Known known, List<Observation> all, Options options) {
+        ImmutableList.Builder<Observation> some = ImmutableList.builder();
+        for (Observation observation : all) {
+            if (Known.of(observation, options) == known) {
+                some.add(observation);
+            }
+        }
+        return some.build();
     }
 
     /** What is measured. */
@@ -83,19 +92,33 @@ public final class Series {
     public Optional<BasisId> basisFor(List<YearRange> years) {
         int last = years.get(years.size() - 1).to();
         Optional<BasisId> inForce = calendar.inForce(last);
+        List<Optional<BasisId>> candidates = new ArrayList<>();
+        for (Optional<BasisId> basis : bases()) {
+            if (!silent(years, basis)) {
+                candidates.add(basis);
+            }
+        }
+        if (candidates.size() < 2) {
+            return candidates.isEmpty() ? inForce : candidates.get(0);
+        }
         Comparator<Optional<BasisId>> order = Comparator.comparing((Optional<BasisId> basis) -> gaps(years, basis) > 0)
                 .thenComparing(basis -> find(last, basis).absent())
                 .thenComparing(basis -> gaps(years, basis))
                 .thenComparing(basis -> !basis.equals(inForce));
-        List<Optional<BasisId>> candidates = bases().stream()
-                .filter(basis -> years.stream()
-                        .flatMapToInt(YearRange::stream)
-                        .anyMatch(year -> !find(year, basis).silent()))
-                .sorted(order)
-                .toList();
-        boolean clear = candidates.size() == 1
-                || (candidates.size() > 1 && order.compare(candidates.get(0), candidates.get(1)) < 0);
+        candidates.sort(order);
+        boolean clear = order.compare(candidates.get(0), candidates.get(1)) < 0;
         return clear ? candidates.get(0) : inForce;
+    }
+
+    private boolean silent(List<YearRange> years, Optional<BasisId> basis) {
+        for (YearRange range : years) {
+            for (int year = range.from(); year <= range.to(); year++) {
+                if (!find(year, basis).silent()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The figure of a year on a counting basis. */
@@ -117,10 +140,17 @@ public final class Series {
     }
 
     private ImmutableSet<Optional<BasisId>> findBases() {
-        Stream<Optional<BasisId>> observed = known.stream().map(calendar::of);
-        Stream<Optional<BasisId>> bridged = bridges(bridge -> true).map(bridge -> Optional.of(bridge.to()));
-        Stream<Optional<BasisId>> ofAreas = below().stream().flatMap(child -> child.bases().stream());
-        return Stream.of(observed, bridged, ofAreas).flatMap(bases -> bases).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<Optional<BasisId>> all = ImmutableSet.builder();
+        for (Observation observation : known) {
+            all.add(calendar.of(observation));
+        }
+        for (Bridge bridge : bridges()) {
+            all.add(Optional.of(bridge.to()));
+        }
+        for (Series child : below()) {
+            all.addAll(child.bases());
+        }
+        return all.build();
     }
 
     /** The figure of a year: reported, from the parts of the year, from all areas below, over a bridge, or from some areas. */
@@ -164,8 +194,12 @@ public final class Series {
 
     /** Whether the year has a figure of another counting basis than this one. */
     boolean onOtherBasis(int year, Optional<BasisId> basis) {
-        return bases().stream()
-                .anyMatch(other -> !other.equals(basis) && !find(year, other).absent());
+        for (Optional<BasisId> other : bases()) {
+            if (!other.equals(basis) && !find(year, other).absent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a year was over at the time asked about. */
@@ -175,19 +209,28 @@ public final class Series {
 
     /** The periods of a year with a figure, whatever its basis. */
     ImmutableList<Period> reported(int year) {
-        return Stream.concat(known.stream(), undated.stream())
-                .map(Observation::period)
-                .filter(period -> period.year() == year)
-                .distinct()
-                .sorted()
-                .collect(ImmutableList.toImmutableList());
+        SortedSet<Period> periods = new TreeSet<>();
+        addReported(known, year, periods);
+        addReported(undated, year, periods);
+        return ImmutableList.copyOf(periods);
+    }
+
+    private static void addReported(List<Observation> observations, int year, Set<Period> periods) {
+        for (Observation observation : observations) {
+            if (observation.period().year() == year) {
+                periods.add(observation.period());
+            }
+        }
     }
 
     private long gaps(List<YearRange> years, Optional<BasisId> basis) {
-        return years.stream()
-                .flatMapToInt(YearRange::stream)
-                .filter(year -> find(year, basis).absent())
-                .count();
+        long gaps = 0;
+        for (YearRange range : years) {
+            for (int year = range.from(); year <= range.to(); year++) {
+                gaps += find(year, basis).absent() ? 1 : 0;
+            }
+        }
+        return gaps;
     }
 
     private Found own(int year, Optional<BasisId> basis) {
@@ -199,10 +242,13 @@ public final class Series {
     }
 
     private List<Observation> of(List<Observation> observations, int year, Optional<BasisId> basis) {
-        return observations.stream()
-                .filter(observation -> observation.period().year() == year)
-                .filter(observation -> calendar.of(observation).equals(basis))
-                .toList();
+        List<Observation> some = new ArrayList<>();
+        for (Observation observation : observations) {
+            if (observation.period().year() == year && calendar.of(observation).equals(basis)) {
+                some.add(observation);
+            }
+        }
+        return some;
     }
 
     private Found fromAreas(int year, Optional<BasisId> basis) {
@@ -213,8 +259,15 @@ public final class Series {
 
     /** Over a bridge; several that lead to it must give the same. */
     private Found bridged(int year, Optional<BasisId> basis) {
-        List<Bridge> bridges =
-                bridges(bridge -> Optional.of(bridge.to()).equals(basis)).toList();
+        List<Bridge> bridges = new ArrayList<>();
+        for (Bridge bridge : bridges()) {
+            if (Optional.of(bridge.to()).equals(basis)) {
+                bridges.add(bridge);
+            }
+        }
+        if (bridges.isEmpty()) {
+            return Found.nothing();
+        }
         List<Datum> ways = bridges.stream()
                 .flatMap(bridge -> own(year, Optional.of(bridge.from())).datum().stream()
                         .filter(datum -> datum.value().isPresent())
@@ -246,17 +299,24 @@ public final class Series {
                 .build();
     }
 
-    private Stream<Bridge> bridges(Predicate<Bridge> those) {
-        return figures.options().bridges().stream()
-                .filter(bridge -> bridge.indicator().equals(indicator.id()))
-                .filter(those);
+    /** Those of its indicator. */
+    private List<Bridge> bridges() {
+        List<Bridge> bridges = new ArrayList<>();
+        for (Bridge bridge : figures.options().bridges()) {
+            if (bridge.indicator().equals(indicator.id())) {
+                bridges.add(bridge);
+            }
+        }
+        return bridges;
     }
 
     private ImmutableList<Series> below() {
         if (below == null) {
-            below = figures.below(area).stream()
-                    .map(child -> figures.series(indicator, child))
-                    .collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<Series> all = ImmutableList.builder();
+            for (AreaId child : figures.below(area)) {
+                all.add(figures.series(indicator, child));
+            }
+            below = all.build();
         }
         return below;
     }

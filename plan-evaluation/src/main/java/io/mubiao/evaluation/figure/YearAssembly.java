@@ -11,6 +11,7 @@ import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Ratio;
 import io.mubiao.plan.value.Decimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Puts the figure of one year together from what was observed in one area on one counting basis: the figure of the whole
@@ -37,8 +37,11 @@ final class YearAssembly {
         this.area = area;
         this.year = year;
         this.basis = basis;
-        this.byPeriod = observations.stream()
-                .collect(Collectors.groupingBy(Observation::period, TreeMap::new, Collectors.toList()));
+        this.byPeriod = new TreeMap<>();
+        for (Observation observation : observations) {
+            byPeriod.computeIfAbsent(observation.period(), period -> new ArrayList<>())
+                    .add(observation);
+        }
     }
 
     Found found() {
@@ -63,14 +66,14 @@ final class YearAssembly {
         if (fault.isPresent() && !zero) {
             return Found.faulty(fault.get());
         }
-        Optional<Figure> value = observation
-                .value()
-                .map(Figure::of)
-                .or(() -> terms.filter(Terms::defined).map(this::quotient));
-        return Found.of(datum(Derivation.REPORTED, terms)
-                .value(value.filter(figure -> !zero))
-                .addSources(observation)
-                .build());
+        Datum.Builder datum = datum(Derivation.REPORTED, terms);
+        if (!zero) {
+            datum.value(
+                    observation.value().isPresent()
+                            ? Optional.of(Figure.of(observation.value().get()))
+                            : quotient(terms));
+        }
+        return Found.of(datum.addSources(observation).build());
     }
 
     private Found ratio(Ratio ratio, List<Rivals> picks) {
@@ -92,7 +95,7 @@ final class YearAssembly {
     }
 
     private Found fromPeriods(Combination sum, Optional<Terms> terms) {
-        Optional<Figure> value = ratio() ? terms.filter(Terms::defined).map(this::quotient) : Optional.of(sum.total());
+        Optional<Figure> value = ratio() ? quotient(terms) : Optional.of(sum.total());
         return Found.of(datum(Derivation.FROM_PERIODS, terms)
                 .value(value)
                 .addAllSources(sum.used())
@@ -123,24 +126,31 @@ final class YearAssembly {
         return datum;
     }
 
-    private Figure quotient(Terms terms) {
-        return terms.numerator()
-                .over(terms.denominator())
-                .times(Figure.of(indicator.ratio().orElseThrow().factor()));
+    private Optional<Figure> quotient(Optional<Terms> terms) {
+        if (terms.isEmpty() || !terms.get().defined()) {
+            return Optional.empty();
+        }
+        return Optional.of(terms.get()
+                .numerator()
+                .over(terms.get().denominator())
+                .times(Figure.of(indicator.ratio().orElseThrow().factor())));
     }
 
     private static Optional<Terms> terms(Observation observation) {
-        return observation
-                .numerator()
-                .map(numerator -> new Terms(
-                        Figure.of(numerator),
-                        Figure.of(observation.denominator().orElseThrow())));
+        if (observation.numerator().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Terms(
+                Figure.of(observation.numerator().get()),
+                Figure.of(observation.denominator().orElseThrow())));
     }
 
     private Optional<Reason> fault(Rivals pick) {
-        return pick.contradicted()
-                ? Optional.of(Reason.FIGURES_DISAGREE)
-                : Violation.of(indicator, pick.standing()).map(Reason::of);
+        if (pick.contradicted()) {
+            return Optional.of(Reason.FIGURES_DISAGREE);
+        }
+        Optional<Violation> violation = Violation.of(indicator, pick.standing());
+        return violation.isPresent() ? Optional.of(Reason.of(violation.get())) : Optional.empty();
     }
 
     /** A part of the year may have a denominator of 0. */

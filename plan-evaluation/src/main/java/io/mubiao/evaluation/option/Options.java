@@ -60,6 +60,9 @@ public interface Options extends WithOptions, Serializable {
     /** Refuses two bridges between the same bases, and puts the bridges in order, which means nothing. */
     @Value.Check
     default Options check() {
+        if (bridges().size() < 2) {
+            return this;
+        }
         Comparator<Bridge> order = Comparator.comparing(Bridge::indicator)
                 .thenComparing(Bridge::to)
                 .thenComparing(Bridge::from);
