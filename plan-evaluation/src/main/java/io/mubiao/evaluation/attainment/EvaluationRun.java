@@ -5,6 +5,7 @@ import io.mubiao.evaluation.figure.AreaPlaces;
 import io.mubiao.evaluation.figure.Figures;
 import io.mubiao.evaluation.figure.PlainFigures;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -22,9 +23,10 @@ final class EvaluationRun {
 
     EvaluationRun(Figures source, Agenda agenda) {
         this.agenda = agenda;
-        this.runs = agenda.targets().stream()
-                .map(target -> new TargetRun(target, source, agenda))
-                .toList();
+        this.runs = new ArrayList<>();
+        for (PlainTarget target : agenda.targets()) {
+            runs.add(new TargetRun(target, source, agenda));
+        }
         if (agenda.few()) {
             this.figures = ImmutableList.of();
             this.order = new int[0];
@@ -91,10 +93,13 @@ final class EvaluationRun {
     }
 
     private AttainmentList found() {
-        return new AttainmentList(
-                runs.stream().map(TargetRun::judge).collect(ImmutableList.toImmutableList()),
-                agenda.areas(),
-                runs.stream().map(TargetRun::codes).collect(ImmutableList.toImmutableList()));
+        ImmutableList.Builder<TargetJudge> judges = ImmutableList.builder();
+        ImmutableList.Builder<VerdictCodes> verdicts = ImmutableList.builder();
+        for (TargetRun run : runs) {
+            judges.add(run.judge());
+            verdicts.add(run.codes());
+        }
+        return new AttainmentList(judges.build(), agenda.areas(), verdicts.build());
     }
 
     private static void join(CompletableFuture<Void> block) {
