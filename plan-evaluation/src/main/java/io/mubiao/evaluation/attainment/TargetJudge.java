@@ -2,6 +2,7 @@ package io.mubiao.evaluation.attainment;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.figure.Figures;
+import io.mubiao.evaluation.figure.Series;
 import io.mubiao.evaluation.observation.Observation;
 import io.mubiao.evaluation.option.Options;
 import io.mubiao.plan.area.AreaId;
@@ -73,14 +74,19 @@ public final class TargetJudge implements Serializable {
 
     /** Judges an area and writes the verdicts down. */
     void judge(AreaId area, VerdictCodes codes, int position) {
+        Series series = figures.series(indicator, area);
         for (int reading = 0; reading < target.readings().size(); reading++) {
-            codes.set(position, reading, code(target.readings().get(reading), area));
+            codes.set(position, reading, code(target.readings().get(reading), series));
         }
     }
 
     /** The {@link VerdictCode} under one reading. */
     int code(Reading reading, AreaId area) {
-        Judgement judgement = judgement(reading, area);
+        return code(reading, figures.series(indicator, area));
+    }
+
+    private int code(Reading reading, Series series) {
+        Judgement judgement = new Judging(figures, series, promise(reading, series.area())).judgement();
         return VerdictCode.of(judgement.verdict(), judgement.reasons());
     }
 
