@@ -51,16 +51,27 @@ final class ObservationRows {
 
     /** Reports the rules that a row breaks by what it is about. */
     void check(Row row, Optional<IndicatorId> indicator, Optional<AreaId> area, Optional<Period> period) {
-        indicator.flatMap(id -> rules.flatMap(all -> all.indicator(id))).ifPresent(fault -> report(fault, row));
-        area.flatMap(id -> rules.flatMap(all -> all.area(id))).ifPresent(fault -> report(fault, row));
-        period.flatMap(when -> rules.flatMap(all -> all.period(when))).ifPresent(fault -> report(fault, row));
+        if (rules.isEmpty()) {
+            return;
+        }
+        if (indicator.isPresent()) {
+            report(rules.get().indicator(indicator.get()), row);
+        }
+        if (area.isPresent()) {
+            report(rules.get().area(area.get()), row);
+        }
+        if (period.isPresent()) {
+            report(rules.get().period(period.get()), row);
+        }
     }
 
     /** Adds what a row says, and reports the rules that its figure breaks. */
     void add(Row row, Observation.Builder parts) {
         try {
             Observation observation = parts.build();
-            rules.flatMap(all -> all.figure(observation)).ifPresent(fault -> report(fault, row));
+            if (rules.isPresent()) {
+                report(rules.get().figure(observation), row);
+            }
             observations.add(observation);
             lines.add(row.line());
         } catch (IllegalArgumentException e) {
@@ -90,8 +101,10 @@ final class ObservationRows {
     }
 
     /** Shows the value as the file writes it. */
-    private void report(Fault fault, Row row) {
-        row.fault(columns.apply(fault.place()), fault.rule());
+    private void report(Optional<Fault> fault, Row row) {
+        if (fault.isPresent()) {
+            row.fault(columns.apply(fault.get().place()), fault.get().rule());
+        }
     }
 
     private void conflicts(ColumnsOrder order) {

@@ -3,6 +3,7 @@ package io.mubiao.evaluation.observation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
@@ -14,7 +15,9 @@ import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.indicator.Reading;
+import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.value.YearRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,8 +45,7 @@ public final class ObservationRules {
 
     private ObservationRules(Plan plan, Optional<ImmutableSet<AreaId>> areas, boolean figures) {
         this.plan = plan;
-        this.indicators =
-                plan.indicators().stream().collect(ImmutableMap.toImmutableMap(Indicator::id, indicator -> indicator));
+        this.indicators = Maps.uniqueIndex(plan.indicators(), Indicator::id);
         this.years = years(plan);
         this.areas = areas;
         this.figures = figures;
@@ -104,7 +106,7 @@ public final class ObservationRules {
 
     /** The indicator that figures are held against; empty where they need keep no rules. */
     Optional<Indicator> ofFigures(IndicatorId id) {
-        return Optional.ofNullable(indicators.get(id)).filter(indicator -> figures);
+        return figures ? Optional.ofNullable(indicators.get(id)) : Optional.empty();
     }
 
     Optional<Fault> indicator(IndicatorId id) {
@@ -114,8 +116,9 @@ public final class ObservationRules {
     }
 
     Optional<Fault> area(AreaId id) {
-        return areas.filter(known -> !known.contains(id))
-                .flatMap(known -> fault("area", id, "must be an area of the tree or one that the plan names"));
+        return areas.isEmpty() || areas.get().contains(id)
+                ? Optional.empty()
+                : fault("area", id, "must be an area of the tree or one that the plan names");
     }
 
     Optional<Fault> period(Period period) {
@@ -126,9 +129,12 @@ public final class ObservationRules {
 
     /** The fault of the figure; empty where the indicator is unknown, which {@link #indicator} says. */
     Optional<Fault> figure(Observation observation) {
-        return ofFigures(observation.indicator())
-                .flatMap(indicator -> Violation.of(indicator, observation)
-                        .flatMap(violation -> figure(violation, indicator, observation)));
+        Optional<Indicator> indicator = ofFigures(observation.indicator());
+        if (indicator.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Violation> violation = Violation.of(indicator.get(), observation);
+        return violation.isEmpty() ? Optional.empty() : figure(violation.get(), indicator.get(), observation);
     }
 
     private static Optional<Fault> figure(Violation violation, Indicator indicator, Observation observation) {
@@ -168,9 +174,10 @@ public final class ObservationRules {
 
     /** No year assessed lies outside those of the plan. */
     private static YearRange years(Plan plan) {
-        int first = baselines(plan)
-                .mapToInt(baseline -> baseline.years().from())
-                .reduce(plan.period().from(), Math::min);
+        int first = plan.period().from();
+        for (Baseline baseline : baselines(plan)) {
+            first = Math.min(first, baseline.years().from());
+        }
         return YearRange.of(first, plan.period().to());
     }
 
@@ -180,14 +187,19 @@ public final class ObservationRules {
                         plan.targets().stream()
                                 .flatMap(target -> target.allocations().stream())
                                 .map(Allocation::area),
-                        baselines(plan).map(Baseline::area).flatMap(Optional::stream))
+                        baselines(plan).stream().map(Baseline::area).flatMap(Optional::stream))
                 .flatMap(ids -> ids);
     }
 
-    private static Stream<Baseline> baselines(Plan plan) {
-        return plan.targets().stream()
-                .flatMap(target -> target.readings().stream())
-                .map(Reading::baseline)
-                .flatMap(Optional::stream);
+    private static List<Baseline> baselines(Plan plan) {
+        List<Baseline> baselines = new ArrayList<>();
+        for (Target target : plan.targets()) {
+            for (Reading reading : target.readings()) {
+                if (reading.baseline().isPresent()) {
+                    baselines.add(reading.baseline().get());
+                }
+            }
+        }
+        return baselines;
     }
 }
