@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import io.mubiao.evaluation.attainment.AskedFor;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.Attainments;
@@ -22,9 +23,14 @@ import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Reading;
+import io.mubiao.plan.indicator.Target;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Finds the observations that no judgement of an evaluation has among its figures, and why. Used once, by one thread. */
 public final class UnusedObservations {
@@ -68,20 +74,22 @@ public final class UnusedObservations {
 
     private UnusedObservations(Attainments evaluation) {
         this.evaluation = evaluation;
-        this.indicators = evaluation.plan().indicators().stream()
-                .collect(ImmutableMap.toImmutableMap(Indicator::id, indicator -> indicator));
-        this.areas = Stream.concat(evaluation.areas().stream(), standards()).collect(ImmutableSet.toImmutableSet());
+        this.indicators = Maps.uniqueIndex(evaluation.plan().indicators(), Indicator::id);
+        this.areas = ImmutableSet.<AreaId>builder()
+                .addAll(evaluation.areas())
+                .addAll(standards())
+                .build();
         ImmutableSet.Builder<Observation> observations = ImmutableSet.builder();
         ImmutableSetMultimap.Builder<Place, Asker> askers = ImmutableSetMultimap.builder();
         for (Attainment attainment : evaluation.all()) {
             for (Reading reading : attainment.target().readings()) {
                 Judgement judgement = attainment.judgement(reading.id());
                 observations.addAll(judgement.observations());
-                AskedFor.of(attainment, reading).forEach(one -> {
+                for (AskedFor one : AskedFor.of(attainment, reading)) {
                     Optional<BasisId> basis =
                             one.indicator().equals(attainment.indicator().id()) ? judgement.basis() : basis(one);
                     askers.put(new Place(one.indicator(), one.area()), new Asker(one, basis));
-                });
+                }
             }
         }
         this.used = observations.build();
@@ -92,10 +100,13 @@ public final class UnusedObservations {
     /** The observations that no verdict rests on, in their order, each with the cause. */
     public static ImmutableList<UnusedObservation> of(Attainments evaluation) {
         UnusedObservations unused = new UnusedObservations(evaluation);
-        return evaluation.observations().all().stream()
-                .filter(observation -> !unused.used.contains(observation))
-                .map(observation -> new UnusedObservation(observation, unused.cause(observation)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<UnusedObservation> all = ImmutableList.builder();
+        for (Observation observation : evaluation.observations().all()) {
+            if (!unused.used.contains(observation)) {
+                all.add(new UnusedObservation(observation, unused.cause(observation)));
+            }
+        }
+        return all.build();
     }
 
     /** The basis of a baseline of another indicator. */
@@ -107,10 +118,14 @@ public final class UnusedObservations {
     }
 
     /** The areas whose figures are the standard for others. */
-    private Stream<AreaId> standards() {
-        return evaluation.plan().targets().stream()
-                .flatMap(target -> target.readings().stream())
-                .flatMap(reading -> reading.baseline().flatMap(Baseline::area).stream());
+    private Set<AreaId> standards() {
+        Set<AreaId> standards = new LinkedHashSet<>();
+        for (Target target : evaluation.plan().targets()) {
+            for (Reading reading : target.readings()) {
+                reading.baseline().flatMap(Baseline::area).ifPresent(standards::add);
+            }
+        }
+        return standards;
     }
 
     private Cause cause(Observation observation) {
@@ -119,17 +134,22 @@ public final class UnusedObservations {
             return Cause.UNKNOWN_INDICATOR;
         }
         ImmutableList<AreaId> upwards = upwards(indicator, observation.area());
-        if (upwards.stream().noneMatch(areas::contains)) {
+        if (Collections.disjoint(areas, upwards)) {
             return Cause.AREA_NOT_EVALUATED;
         }
-        return unknown(observation).orElseGet(() -> {
-            ImmutableList<Asker> askers = upwards.stream()
-                    .flatMap(area -> asked.get(new Place(indicator.id(), area)).stream())
-                    .filter(one ->
-                            one.asked().years().contains(observation.period().year()))
-                    .collect(ImmutableList.toImmutableList());
-            return askers.isEmpty() ? Cause.YEAR_NOT_ASKED_FOR : figures.cause(indicator, observation, askers);
-        });
+        Optional<Cause> unknown = unknown(observation);
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
+        List<Asker> askers = new ArrayList<>();
+        for (AreaId area : upwards) {
+            for (Asker one : asked.get(new Place(indicator.id(), area))) {
+                if (one.asked().years().contains(observation.period().year())) {
+                    askers.add(one);
+                }
+            }
+        }
+        return askers.isEmpty() ? Cause.YEAR_NOT_ASKED_FOR : figures.cause(indicator, observation, askers);
     }
 
     private Optional<Cause> unknown(Observation observation) {
@@ -150,9 +170,11 @@ public final class UnusedObservations {
         if (!addsUp || evaluation.options().rollUp() == RollUp.NONE) {
             return ImmutableList.of(area);
         }
-        return Stream.iterate(Optional.of(area), Optional::isPresent, one -> one.flatMap(this::above))
-                .flatMap(Optional::stream)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<AreaId> upwards = ImmutableList.builder();
+        for (Optional<AreaId> one = Optional.of(area); one.isPresent(); one = above(one.get())) {
+            upwards.add(one.get());
+        }
+        return upwards.build();
     }
 
     private Optional<AreaId> above(AreaId area) {
