@@ -28,7 +28,6 @@ final class Judging {
     private final Reckoning figures;
     private final Reckoning baseFigures;
     private final Levels levels;
-    private final Interim interim;
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private final List<Margin> margins = new ArrayList<>();
     private final ImmutableJudgement.Builder result = ImmutableJudgement.builder();
@@ -45,7 +44,6 @@ final class Judging {
         Baseline base = promise.baseline().orElse(null);
         this.baseFigures = base != null && base.elsewhere() ? elsewhere(source, series, base, basis) : figures;
         this.levels = Levels.of(promise, baseFigures, options.baselineGaps(), reasons);
-        this.interim = new Interim(promise, levels, options.line(), reasons, this::addMargins, result);
         result.basis(basis);
     }
 
@@ -125,9 +123,14 @@ final class Judging {
         };
     }
 
+    /** What judges before the deadline. */
+    private Interim interim() {
+        return new Interim(promise, levels, options.line(), reasons, this::addMargins, result);
+    }
+
     private Verdict endYear() {
         int year = promise.judged().to();
-        boolean nothingToHoldAgainst = !promise.due() && !interim.possible();
+        boolean nothingToHoldAgainst = !promise.due() && !interim().possible();
         if (nothingToHoldAgainst && !figures.reported(year)) {
             return undetermined(Reason.NOT_YET_DUE);
         }
@@ -139,7 +142,7 @@ final class Judging {
             return undetermined(Reason.NOT_YET_DUE);
         }
         if (!promise.due()) {
-            return interim.endYear(actual);
+            return interim().endYear(actual);
         }
         Optional<Bounds> required = requiredIn(year);
         if (actual.isEmpty() || required.isEmpty()) {
@@ -174,7 +177,7 @@ final class Judging {
         if (bounds.isEmpty() || !complete) {
             return Verdict.UNDETERMINED;
         }
-        return promise.due() ? Verdict.ATTAINED : interim.sameLevel(bounds.get());
+        return promise.due() ? Verdict.ATTAINED : interim().sameLevel(bounds.get());
     }
 
     private Verdict periodMean(Optional<Bounds> required) {
@@ -188,7 +191,7 @@ final class Judging {
         Figure reported = figures.sumOfReported(promise.judged(), Reason.NO_OBSERVATION);
         if (indicator.kind() == IndicatorKind.COUNT && required.isPresent()) {
             addMargins(reported, required.get());
-            addMargins(reported, interim.share(required.get()));
+            addMargins(reported, interim().share(required.get()));
             boolean secured = required.get().secured(reported);
             if (secured || required.get().exceeded(reported)) {
                 result.actual(reported);
@@ -213,7 +216,7 @@ final class Judging {
         }
         return required.get().point()
                 ? undetermined(Reason.NOT_YET_DUE)
-                : interim.ofPeriod(actual.get(), required.get(), trajectory);
+                : interim().ofPeriod(actual.get(), required.get(), trajectory);
     }
 
     private Verdict stageReached(Bounds required) {
