@@ -1,6 +1,7 @@
 package io.mubiao.evaluation.attainment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.mubiao.evaluation.figure.AreasBelow;
 import io.mubiao.evaluation.option.Options;
 import io.mubiao.plan.Plan;
@@ -82,6 +83,12 @@ public final class Agenda {
     /** The areas that figures may be made of. */
     AreasBelow below() {
         return below;
+    }
+
+    /** The areas that are not like {@link Leaves}: those with others below them, each after those, and the plan's own. */
+    int[] others() {
+        boolean leaf = planArea >= 0 && !below.isInner(planArea);
+        return leaf ? Ints.concat(new int[] {planArea}, below.inner()) : below.inner();
     }
 
     /** The position of the plan's own area, or -1. */

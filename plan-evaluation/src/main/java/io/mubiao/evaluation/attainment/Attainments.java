@@ -33,7 +33,11 @@ public record Attainments(Figures figures, ImmutableList<AreaId> areas, List<Att
      * @param listener is told of each area that is done
      */
     public static Attainments of(Figures figures, Agenda agenda, EvaluationListener listener) {
-        return new Attainments(figures, agenda.areas(), new EvaluationRun(figures, agenda).attainments(listener));
+        return new Attainments(
+                figures,
+                agenda.areas(),
+                new EvaluationRun(figures, agenda)
+                        .attainments(Blocks.of(agenda.areas().size(), listener)));
     }
 
     /**
@@ -45,7 +49,10 @@ public record Attainments(Figures figures, ImmutableList<AreaId> areas, List<Att
      */
     public static Attainments of(Figures figures, Agenda agenda, EvaluationListener listener, Executor executor) {
         return new Attainments(
-                figures, agenda.areas(), new EvaluationRun(figures, agenda).attainments(listener, executor));
+                figures,
+                agenda.areas(),
+                new EvaluationRun(figures, agenda)
+                        .attainments(Blocks.of(agenda.areas().size(), listener, executor)));
     }
 
     /** How many have a verdict. */

@@ -4,115 +4,83 @@ import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.figure.AreaPlaces;
 import io.mubiao.evaluation.figure.Figures;
 import io.mubiao.evaluation.figure.PlainFigures;
-import java.util.ArrayDeque;
+import io.mubiao.plan.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
-/** Judges all targets of a plan in many areas, block after block of them. Used once. */
+/** Judges all targets of a plan in many areas. Used once. */
 final class EvaluationRun {
-    private static final int BLOCK = 256;
-
+    private final Figures source;
     private final Agenda agenda;
-    private final List<TargetRun> runs;
-    private final List<PlainFigures> figures;
-    private final int[] order;
+    private final List<TargetRun> targets;
 
     EvaluationRun(Figures source, Agenda agenda) {
+        this.source = source;
         this.agenda = agenda;
-        this.runs = new ArrayList<>();
+        this.targets = new ArrayList<>();
         for (PlainTarget target : agenda.targets()) {
-            runs.add(new TargetRun(target, source, agenda));
+            targets.add(new TargetRun(target, source, agenda));
         }
+    }
+
+    /**
+     * All attainments, targets in plan order and for each of them the areas in theirs.
+     *
+     * @param blocks of the areas of the agenda
+     */
+    AttainmentList attainments(Blocks blocks) {
         if (agenda.few()) {
-            this.figures = ImmutableList.of();
-            this.order = new int[0];
+            blocks.judge(agenda.areas().size(), this::inFull);
         } else {
-            AreaPlaces places =
-                    AreaPlaces.of(source.observations(), agenda.below().areas());
-            this.figures = agenda.indicators().stream()
-                    .map(indicator -> PlainFigures.of(source, indicator, agenda.below(), places))
-                    .toList();
-            this.order = places.inOrder(agenda.areas().size());
+            judge(blocks);
         }
-    }
-
-    /** All attainments, targets in plan order and for each of them the areas in theirs. */
-    AttainmentList attainments(EvaluationListener listener) {
-        listener.areasDone(0, size());
-        for (int from = 0; from < size(); from += BLOCK) {
-            judge(from, end(from));
-            tell(from, listener);
-        }
-        return found();
-    }
-
-    /** The same, found by the threads of an executor. */
-    AttainmentList attainments(EvaluationListener listener, Executor executor) {
-        listener.areasDone(0, size());
-        Queue<CompletableFuture<Void>> blocks = new ArrayDeque<>();
-        for (int from = 0; from < size(); from += BLOCK) {
-            int first = from;
-            blocks.add(CompletableFuture.runAsync(() -> judge(first, end(first)), executor));
-        }
-        for (int from = 0; from < size(); from += BLOCK) {
-            join(blocks.remove());
-            tell(from, listener);
-        }
-        return found();
-    }
-
-    private int size() {
-        return agenda.areas().size();
-    }
-
-    private int end(int from) {
-        return Math.min(from + BLOCK, size());
-    }
-
-    private void judge(int from, int to) {
-        for (int target = 0; target < runs.size(); target++) {
-            if (agenda.few()) {
-                for (int area = from; area < to; area++) {
-                    runs.get(target).judge(area);
-                }
-            } else {
-                int indicator = agenda.targets().get(target).indicatorAt();
-                runs.get(target).judge(figures.get(indicator), order, from, to);
-            }
-        }
-    }
-
-    private void tell(int from, EvaluationListener listener) {
-        for (int done = from; done < end(from); done++) {
-            listener.areasDone(done + 1, size());
-        }
-    }
-
-    private AttainmentList found() {
         ImmutableList.Builder<TargetJudge> judges = ImmutableList.builder();
         ImmutableList.Builder<VerdictCodes> verdicts = ImmutableList.builder();
-        for (TargetRun run : runs) {
-            judges.add(run.judge());
-            verdicts.add(run.codes());
+        for (TargetRun target : targets) {
+            judges.add(target.judge());
+            verdicts.add(target.codes());
         }
         return new AttainmentList(judges.build(), agenda.areas(), verdicts.build());
     }
 
-    private static void join(CompletableFuture<Void> block) {
-        try {
-            block.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+    private void inFull(int from, int to) {
+        for (TargetRun target : targets) {
+            for (int area = from; area < to; area++) {
+                target.judge(area);
             }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw e;
         }
+    }
+
+    /** First the areas with none below them, which are added up on the way, and then those above. */
+    private void judge(Blocks blocks) {
+        AreaPlaces places = AreaPlaces.of(source.observations(), agenda.below().areas());
+        List<IndicatorRun> runs = runs(places);
+        Leaves leaves = Leaves.of(agenda, places);
+        Blocks.Work onLeaves = (from, to) -> runs.forEach(run -> run.leaves(leaves, from, to));
+        blocks.judge(leaves.judged(), onLeaves);
+        blocks.add(leaves.judged(), leaves.areas().length, onLeaves);
+        int[] others = agenda.others();
+        runs.forEach(run -> run.addUp(others));
+        int[] judged = IntStream.of(others)
+                .filter(area -> area < agenda.areas().size())
+                .toArray();
+        blocks.judge(judged.length, (from, to) -> runs.forEach(run -> run.judge(judged, from, to)));
+    }
+
+    private List<IndicatorRun> runs(AreaPlaces places) {
+        List<List<TargetRun>> ofIndicators = new ArrayList<>();
+        for (Indicator indicator : agenda.indicators()) {
+            ofIndicators.add(new ArrayList<>());
+        }
+        for (int target = 0; target < targets.size(); target++) {
+            ofIndicators.get(agenda.targets().get(target).indicatorAt()).add(targets.get(target));
+        }
+        List<IndicatorRun> runs = new ArrayList<>();
+        for (int i = 0; i < ofIndicators.size(); i++) {
+            PlainFigures figures = PlainFigures.of(source, agenda.indicators().get(i), places);
+            runs.add(new IndicatorRun(figures, agenda.below(), ofIndicators.get(i)));
+        }
+        return runs;
     }
 }

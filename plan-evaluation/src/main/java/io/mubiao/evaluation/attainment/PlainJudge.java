@@ -6,7 +6,6 @@ import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.value.YearRange;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges plain figures by one promise, without an object for any of them. It gives the verdict that {@link Judging} would
@@ -76,9 +75,25 @@ final class PlainJudge {
     }
 
     /**
-     * The most bits of figures that whole numbers can judge, among those of their {@link YearNumbers#kind()}; below 0 if none can.
+     * The codes of the verdicts on series, each in its place; none where one has to be judged in full, since years are missing
+     * or numbers might overflow.
+     *
+     * @param codes has a place for every series shown
      */
-    int mostBits(YearNumbers figures) {
+    void judge(YearNumbers figures, int[] codes) {
+        int most = mostBits(figures);
+        if (figures.bits() <= most && once) {
+            judgeOnce(figures, codes);
+            return;
+        }
+        for (int at = 0; at < figures.series(); at++) {
+            boolean fits = figures.bits() <= most || figures.bits(at) <= most;
+            codes[at] = fits ? judge(figures, at) : VerdictCode.NONE;
+        }
+    }
+
+    /** The most bits of such figures that whole numbers can judge; below 0 if they can judge none. */
+    private int mostBits(YearNumbers figures) {
         if (figures.firstYear() > firstNeeded
                 || figures.lastYear() < lastNeeded
                 || (figures.basis() == 0 && !oneBasis)) {
@@ -87,67 +102,60 @@ final class PlainJudge {
         return mostBits[figures.scale()];
     }
 
-    /** The code of the verdict on figures of no more than the {@link #mostBits}; none if they have to be judged in full. */
-    int judge(YearNumbers figures) {
+    private void judgeOnce(YearNumbers figures, int[] codes) {
+        long unit = YearNumbers.unit(figures.scale());
+        int baseAt = baseFrom - figures.firstYear();
+        int baseYears = baseTo - baseFrom + 1;
+        int judgedAt = from - figures.firstYear();
+        int judgedYears = to - from + 1;
+        LinearBounds required = bounds[0];
+        for (int at = 0; at < figures.series(); at++) {
+            long base = figures.sum(at, baseAt, baseYears);
+            int code = required.admit(figures.sum(at, judgedAt, judgedYears), base, unit) ? good : bad;
+            codes[at] = baseAbove0 && base <= 0 ? VerdictCode.NONE : code;
+        }
+    }
+
+    private int judge(YearNumbers figures, int at) {
         if (bounds.length == 0) {
             return NOT_YET_DUE;
         }
         long unit = YearNumbers.unit(figures.scale());
-        long base = figures.sum(baseFrom, baseTo);
-        if (once) {
-            return judge(figures.sum(from, to), base, unit);
-        }
+        long base = sum(figures, at, baseFrom, baseTo);
         if (baseAbove0 && base <= 0) {
             return VerdictCode.NONE;
         }
         return switch (rule) {
-            case EVERY_YEAR -> everyYear(figures, base, unit);
-            case STAGE_REACHED -> stage(figures, unit);
-            default -> total(figures.sum(from, to), base, unit);
+            case EVERY_YEAR -> everyYear(figures, at, base, unit);
+            case STAGE_REACHED -> stage(figures, at, unit);
+            default -> total(sum(figures, at, from, to), base, unit);
         };
     }
 
-    /** The code of the verdict by the sum of the judged years and that of the base years, where these are all it takes. */
-    int judge(long judged, long base, long unit) {
-        if (baseAbove0 && base <= 0) {
-            return VerdictCode.NONE;
-        }
-        return bounds[0].admit(judged, base, unit) ? good : bad;
+    private static long sum(YearNumbers figures, int at, int from, int to) {
+        return figures.sum(at, from - figures.firstYear(), to - from + 1);
     }
 
-    /** The comparison for figures like these; null if it takes more than one. */
-    @Nullable
-    PlainFit fit(YearNumbers figures) {
-        return once
-                ? new PlainFit(
-                        this,
-                        figures.kind(),
-                        mostBits(figures),
-                        YearNumbers.unit(figures.scale()),
-                        baseTo < baseFrom ? 0 : baseFrom - figures.firstYear(),
-                        baseTo - baseFrom + 1,
-                        from - figures.firstYear(),
-                        to - from + 1)
-                : null;
-    }
-
-    private int everyYear(YearNumbers figures, long base, long unit) {
+    private int everyYear(YearNumbers figures, int at, long base, long unit) {
         boolean kept = true;
         long baseOfYear = base;
         for (int year = from; year <= to; year++) {
             if (moving) {
-                baseOfYear = figures.sum(baseFrom + year - from, baseTo + year - from);
+                baseOfYear = sum(figures, at, baseFrom + year - from, baseTo + year - from);
                 if (baseAbove0 && baseOfYear <= 0) {
                     return VerdictCode.NONE;
                 }
             }
-            kept &= bounds[year - from].admit(figures.number(year), baseOfYear, unit);
+            kept &= bounds[year - from].admit(figures.number(at, year), baseOfYear, unit);
         }
         return VerdictCode.of(kept && !due ? Verdict.ON_TRACK : settled(kept));
     }
 
     /** A count that is reached, or passed, before it is due is settled; else there is a share that falls to the years so far. */
     private int total(long sum, long base, long unit) {
+        if (once) {
+            return bounds[0].admit(sum, base, unit) ? good : bad;
+        }
         LinearBounds required = bounds[1];
         if (required.open() && required.admit(sum, base, unit)) {
             return VerdictCode.of(Verdict.ATTAINED);
@@ -158,10 +166,10 @@ final class PlainJudge {
         return bounds[0].admit(sum, base, unit) ? good : bad;
     }
 
-    private int stage(YearNumbers figures, long unit) {
-        long highest = figures.number(from);
+    private int stage(YearNumbers figures, int at, long unit) {
+        long highest = figures.number(at, from);
         for (int year = from + 1; year <= to; year++) {
-            highest = Math.max(highest, figures.number(year));
+            highest = Math.max(highest, figures.number(at, year));
         }
         boolean reached = bounds[0].admit(highest, 0, unit);
         return !reached && !due ? NOT_YET_DUE : VerdictCode.of(settled(reached));

@@ -2,10 +2,11 @@ package io.mubiao.evaluation.attainment;
 
 import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.figure.Figures;
-import io.mubiao.evaluation.figure.PlainFigures;
-import io.mubiao.evaluation.observation.PlainSeries;
+import io.mubiao.evaluation.figure.PlainFigures.Sort;
 import io.mubiao.evaluation.observation.YearNumbers;
 import io.mubiao.plan.area.AreaId;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ final class TargetRun {
     private final ImmutableList<AreaId> areas;
     private final int planArea;
     private final VerdictCodes codes;
+    /** For each reading the code of an area without any figure, as soon as it is known. */
+    private final AtomicIntegerArray withoutFigures;
 
     TargetRun(PlainTarget target, Figures figures, Agenda agenda) {
         this.target = target;
@@ -25,6 +28,7 @@ final class TargetRun {
         this.areas = agenda.areas();
         this.planArea = agenda.planArea();
         this.codes = new VerdictCodes(target.target().readings(), areas.size());
+        this.withoutFigures = new AtomicIntegerArray(codes.readings());
     }
 
     TargetJudge judge() {
@@ -42,80 +46,57 @@ final class TargetRun {
     }
 
     /**
-     * Judges some areas.
+     * Judges areas, none of them the plan's own, by figures that are alike.
      *
-     * @param figures those of its indicator
-     * @param order the positions of areas, of which those from one place to before another are judged
+     * @param order areas
+     * @param from the first of them that is judged
+     * @param figures of it and of those that follow
+     * @param scratch has a place for each of them
      */
-    void judge(PlainFigures figures, int[] order, int from, int to) {
+    void judge(int[] order, int from, YearNumbers figures, int[] scratch) {
+        judge(target.ofOthers(), order, from, figures, scratch);
+    }
+
+    /** Judges an area by whatever is known of its figures. */
+    void judge(int[] order, int at, Sort sort, YearNumbers figures, int[] scratch) {
+        int area = order[at];
+        switch (sort) {
+            case NOTHING -> withoutFigures(area);
+            case PLAIN ->
+                judge(area == planArea ? target.ofPlanArea() : target.ofOthers(), order, at, figures, scratch);
+            case OTHER -> judge(area);
+        }
+    }
+
+    private void judge(@Nullable PlainJudge[] plainJudges, int[] order, int from, YearNumbers figures, int[] scratch) {
         for (int reading = 0; reading < codes.readings(); reading++) {
-            judge(figures, order, from, to, reading);
-        }
-    }
-
-    private void judge(PlainFigures figures, int[] order, int from, int to, int reading) {
-        PlainSeries series = figures.series();
-        PlainFit fit = null;
-        Others others = new Others(figures, reading);
-        for (int i = from; i < to; i++) {
-            int area = order[i];
-            int alone = area == planArea ? -1 : figures.alone(area);
-            int code;
-            if (fit != null && alone >= 0 && series.alike(alone, fit.kind(), fit.mostBits())) {
-                code = fit.judge(series, series.first(alone));
+            PlainJudge plain = plainJudges[reading];
+            if (plain == null) {
+                Arrays.fill(scratch, 0, figures.series(), VerdictCode.NONE);
             } else {
-                code = others.judge(area);
-                fit = others.fit();
+                plain.judge(figures, scratch);
             }
-            codes.set(area, reading, code == VerdictCode.NONE ? asked(reading, area) : code);
+            for (int i = 0; i < figures.series(); i++) {
+                int area = order[from + i];
+                codes.set(area, reading, scratch[i] == VerdictCode.NONE ? asked(reading, area) : scratch[i]);
+            }
         }
     }
 
-    /** Judges areas whose figures are not like those of the one before. */
-    private final class Others {
-        private final PlainFigures figures;
-        private final int reading;
-        private final YearNumbers window = new YearNumbers();
-        private final @Nullable PlainJudge plain;
-        private int withoutFigures = VerdictCode.NONE;
-        private @Nullable PlainFit fit;
-
-        Others(PlainFigures figures, int reading) {
-            this.figures = figures;
-            this.reading = reading;
-            this.plain = target.ofOthers()[reading];
-        }
-
-        /** The comparison for the areas that follow, if they are like the last one. */
-        @Nullable
-        PlainFit fit() {
-            return fit;
-        }
-
-        int judge(int area) {
-            PlainFigures.Sort sort = figures.show(area, window);
-            if (sort == PlainFigures.Sort.NOTHING) {
-                return withoutFigures(area);
+    /** Found out once: all areas that are promised the same have the same verdict as long as they have no figure. */
+    private void withoutFigures(int area) {
+        for (int reading = 0; reading < codes.readings(); reading++) {
+            int code = VerdictCode.NONE;
+            if (area != planArea && target.sameWithoutFigures(reading)) {
+                code = withoutFigures.get(reading);
             }
-            PlainJudge judge = area == planArea ? target.ofPlanArea()[reading] : plain;
-            if (sort == PlainFigures.Sort.OTHER || judge == null || window.bits() > judge.mostBits(window)) {
-                return VerdictCode.NONE;
+            if (code == VerdictCode.NONE) {
+                code = asked(reading, area);
             }
-            if (area != planArea && figures.byKind()) {
-                fit = judge.fit(window);
+            if (area != planArea) {
+                withoutFigures.set(reading, code);
             }
-            return judge.judge(window);
-        }
-
-        /** Found out once: all areas that are promised the same have the same verdict as long as they have no figure. */
-        private int withoutFigures(int area) {
-            if (area == planArea || !target.sameWithoutFigures(reading)) {
-                return VerdictCode.NONE;
-            }
-            if (withoutFigures == VerdictCode.NONE) {
-                withoutFigures = asked(reading, area);
-            }
-            return withoutFigures;
+            codes.set(area, reading, code);
         }
     }
 

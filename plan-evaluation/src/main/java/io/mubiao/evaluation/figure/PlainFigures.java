@@ -1,9 +1,7 @@
 package io.mubiao.evaluation.figure;
 
-import com.google.common.primitives.ImmutableIntArray;
 import io.mubiao.evaluation.observation.PlainSeries;
 import io.mubiao.evaluation.observation.YearNumbers;
-import io.mubiao.evaluation.observation.YearTotals;
 import io.mubiao.plan.indicator.Accumulation;
 import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.Indicator;
@@ -27,7 +25,6 @@ public final class PlainFigures {
     }
 
     private final Indicator indicator;
-    private final AreasBelow below;
     private final AreaPlaces places;
     private final PlainSeries series;
     private final boolean usable;
@@ -36,9 +33,8 @@ public final class PlainFigures {
     private final int stages;
     private final boolean[] allowed;
 
-    private PlainFigures(Figures figures, Indicator indicator, AreasBelow below, AreaPlaces places) {
+    private PlainFigures(Figures figures, Indicator indicator, AreaPlaces places) {
         this.indicator = indicator;
-        this.below = below;
         this.places = places;
         this.series = figures.observations().plain(indicator.id());
         IndicatorKind kind = indicator.kind();
@@ -63,89 +59,55 @@ public final class PlainFigures {
     }
 
     /** The figures of an indicator. */
-    public static PlainFigures of(Figures figures, Indicator indicator, AreasBelow below, AreaPlaces places) {
-        return new PlainFigures(figures, indicator, below, places);
+    public static PlainFigures of(Figures figures, Indicator indicator, AreaPlaces places) {
+        return new PlainFigures(figures, indicator, places);
     }
 
-    /** The series that all figures of an area come from, by its position in the evaluation; -1 if others may count too. */
-    public int alone(int area) {
-        return below.inner(area) == null ? series.of(places.place(area)) : -1;
-    }
-
-    /** The series. */
-    public PlainSeries series() {
-        return series;
-    }
-
-    /** Whether series of one {@link YearNumbers#kind()} are all ones that the indicator can have, if one of them is. */
-    public boolean byKind() {
-        return stages == 0;
+    /**
+     * Shows the figures of leaves, if they are plain and alike.
+     *
+     * @param leaves the {@link AreaPlaces#places places} of areas with none below them
+     * @param from the first of them
+     * @param to before which of them to stop
+     * @return of how many they are shown, from that one on; 0 if those of the first have to be shown alone
+     */
+    public int show(int[] leaves, int from, int to, YearNumbers window) {
+        int shown = usable ? series.show(leaves, from, to, window) : 0;
+        return shown > 0 && possible(window) ? shown : 0;
     }
 
     /**
      * Shows the figures of an area, if they are plain.
      *
      * @param area its position in the evaluation
+     * @param sums of all areas below it
      */
-    public Sort show(int area, YearNumbers window) {
-        AreasBelow.Inner inner = below.inner(area);
+    public Sort show(int area, SumsBelow sums, YearNumbers window) {
         if (!usable) {
             return Sort.OTHER;
         }
-        return inner == null ? leaf(places.place(area), window) : inner(inner, window);
+        SumBelow below = sums.of(area);
+        return below == null ? own(area, window) : inner(area, below, window);
     }
 
-    private Sort leaf(int place, YearNumbers window) {
-        int found = series.of(place);
-        if (found < 0) {
+    private Sort own(int area, YearNumbers window) {
+        int place = places.place(area);
+        if (!series.has(place)) {
             return Sort.NOTHING;
         }
-        return series.show(found, window) && possible(window) ? Sort.PLAIN : Sort.OTHER;
+        return series.show(place, window) && possible(window) ? Sort.PLAIN : Sort.OTHER;
     }
 
     /** Its own figures count, if it has some; those below must still be on the same counting basis. */
-    private Sort inner(AreasBelow.Inner area, YearNumbers window) {
-        YearTotals totals = new YearTotals();
-        Sort below = below(area, totals, window);
-        Sort own = leaf(places.place(area.area()), window);
-        if (own == Sort.NOTHING) {
-            boolean summed = below == Sort.PLAIN && sums() && totals.show(window);
-            return summed || below != Sort.PLAIN ? below : Sort.OTHER;
+    private Sort inner(int area, SumBelow sum, YearNumbers window) {
+        Sort below = sum.show(window);
+        if (!series.has(places.place(area))) {
+            return below == Sort.PLAIN && !sums() ? Sort.OTHER : below;
         }
-        boolean alone = below == Sort.NOTHING || (below == Sort.PLAIN && totals.basis() == window.basis());
-        return own == Sort.PLAIN && alone ? Sort.PLAIN : Sort.OTHER;
-    }
-
-    /** Adds up what is below an area: plain if all of it is, and on one counting basis. */
-    private Sort below(AreasBelow.Inner area, YearTotals totals, YearNumbers window) {
-        int silent = 0;
-        boolean plain = true;
-        for (int i = 0; plain && i < area.leaves().length(); i++) {
-            Sort leaf = leaf(places.place(area.leaves().get(i)), window);
-            silent += leaf == Sort.NOTHING ? 1 : 0;
-            plain = leaf == Sort.NOTHING || (leaf == Sort.PLAIN && totals.add(window));
-            if (leaf == Sort.PLAIN && stages == 0) {
-                i += addAlike(area.leaves(), i + 1, totals);
-            }
-        }
-        for (int i = 0; plain && i < area.inner().size(); i++) {
-            Sort sort = inner(area.inner().get(i), window);
-            silent += sort == Sort.NOTHING ? 1 : 0;
-            plain = sort == Sort.NOTHING || (sort == Sort.PLAIN && totals.add(window));
-        }
-        if (plain && silent == area.leaves().length() + area.inner().size()) {
-            return Sort.NOTHING;
-        }
-        return plain && silent == 0 ? Sort.PLAIN : Sort.OTHER;
-    }
-
-    /** Adds leaves as long as they differ from the one before in nothing but their numbers; and says how many. */
-    private int addAlike(ImmutableIntArray leaves, int from, YearTotals totals) {
-        int leaf = from;
-        while (leaf < leaves.length() && series.addAlike(places.place(leaves.get(leaf)), totals)) {
-            leaf++;
-        }
-        return leaf - from;
+        int basis = window.basis();
+        Sort own = own(area, window);
+        boolean alone = below == Sort.NOTHING || (below == Sort.PLAIN && basis == window.basis());
+        return alone ? own : Sort.OTHER;
     }
 
     private boolean sums() {
@@ -163,9 +125,11 @@ public final class PlainFigures {
     }
 
     private boolean onTheList(YearNumbers window) {
-        for (int year = window.firstYear(); year <= window.lastYear(); year++) {
-            if (window.number(year) >= stages) {
-                return false;
+        for (int at = 0; at < window.series(); at++) {
+            for (int year = window.firstYear(); year <= window.lastYear(); year++) {
+                if (window.number(at, year) >= stages) {
+                    return false;
+                }
             }
         }
         return true;

@@ -16,6 +16,8 @@ import java.util.Arrays;
  */
 final class Columns implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** Millions of such numbers make a sum that fits. */
+    private static final int MOST_BITS_TOGETHER = 40;
 
     private final SeriesIndex index;
     private final ImmutableList<BasisId> bases;
@@ -60,30 +62,30 @@ final class Columns implements Serializable {
         return bases;
     }
 
-    /** Shows the figures of a series, if it is plain. */
-    boolean show(int series, YearNumbers window) {
+    /**
+     * Shows the figures of a series, and of so many after it at most, as long as they are alike.
+     *
+     * @return of how many; 0 if the first is not plain
+     */
+    int show(int series, int most, YearNumbers window) {
         int shape = index.shape(series);
         if (!Shape.plain(shape)) {
-            return false;
+            return 0;
         }
-        window.show(numbers, index.first(series), index.first(series + 1) - index.first(series), shape);
-        return true;
-    }
-
-    /** Adds a series to totals, if it differs from the one that was added last in nothing but its numbers. */
-    boolean addAlike(int series, YearTotals totals) {
         int first = index.first(series);
-        return totals.addAlike(numbers, first, index.first(series + 1) - first, index.shape(series));
-    }
-
-    boolean alike(int series, long kind, int mostBits) {
-        int shape = index.shape(series);
-        int years = index.first(series + 1) - index.first(series);
-        return YearNumbers.kind(years, shape) == kind && Shape.bits(shape) <= mostBits;
-    }
-
-    long sum(int from, int count) {
-        return YearNumbers.sum(numbers, from, count);
+        int years = index.first(series + 1) - first;
+        int count = 1;
+        int bits = Shape.bits(shape);
+        while (count < most
+                && bits <= MOST_BITS_TOGETHER
+                && Shape.alike(index.shape(series + count), shape)
+                && index.first(series + count + 1) == first + (count + 1) * years
+                && Shape.bits(index.shape(series + count)) <= MOST_BITS_TOGETHER) {
+            bits = Math.max(bits, Shape.bits(index.shape(series + count)));
+            count++;
+        }
+        window.show(numbers, first, years, count, Shape.withBits(shape, bits));
+        return count;
     }
 
     /** The observations of one series, in order. */

@@ -9,55 +9,45 @@ import io.mubiao.plan.indicator.IndicatorId;
 public final class PlainSeries {
     private final Columns columns;
     private final int indicator;
-    private final int first;
-    private final boolean everywhere;
 
     PlainSeries(Columns columns, IndicatorId indicator) {
         this.columns = columns;
-        SeriesIndex index = columns.index();
-        this.indicator = index.indicator(indicator);
-        this.first = this.indicator < 0 ? 0 : index.firstSeries(this.indicator);
-        this.everywhere = this.indicator >= 0
-                && index.firstSeries(this.indicator + 1) - first
-                        == index.areas().size();
+        this.indicator = columns.index().indicator(indicator);
+    }
+
+    /** Whether there is a series in an area, by its {@link Observations#placeOf place}. */
+    public boolean has(int area) {
+        return of(area) >= 0;
+    }
+
+    /** Shows the series of an area that has one, by its {@link Observations#placeOf place}; false if it is not plain. */
+    public boolean show(int area, YearNumbers window) {
+        return columns.show(of(area), 1, window) > 0;
     }
 
     /**
-     * The series in an area: -1 if there is none.
+     * Shows the series of an area, and those of the areas after it as long as they are alike: plain, and different in nothing
+     * but their numbers. One with large numbers is shown alone, so that the others can be added up.
      *
-     * @param area its {@link Observations#placeOf place}
+     * @param areas the {@link Observations#placeOf places} of areas
+     * @param from the first of them
+     * @param to before which of them to stop
+     * @return of how many areas they are shown: 0 if the first has no series, or none that is plain
      */
-    public int of(int area) {
-        return everywhere && area >= 0 ? first + area : columns.index().series(indicator, area);
+    public int show(int[] areas, int from, int to, YearNumbers window) {
+        int series = of(areas[from]);
+        if (series < 0) {
+            return 0;
+        }
+        int most = 1;
+        int end = Math.min(to - from, columns.index().firstSeries(indicator + 1) - series);
+        while (most < end && columns.index().area(series + most) == areas[from + most]) {
+            most++;
+        }
+        return columns.show(series, most, window);
     }
 
-    /**
-     * Adds the series in an area to totals, if it differs from the one that was added last in nothing but its numbers.
-     *
-     * @param area its {@link Observations#placeOf place}
-     */
-    public boolean addAlike(int area, YearTotals totals) {
-        int series = of(area);
-        return series >= 0 && columns.addAlike(series, totals);
-    }
-
-    /** Whether a series that is there is of a {@link YearNumbers#kind()}, and has figures of no more than so many bits. */
-    public boolean alike(int series, long kind, int mostBits) {
-        return columns.alike(series, kind, mostBits);
-    }
-
-    /** Where the figures of a series begin, for {@link #sum}. */
-    public int first(int series) {
-        return columns.index().first(series);
-    }
-
-    /** The sum of so many figures of a series, one after the other; it may overflow if their bits allow. */
-    public long sum(int from, int count) {
-        return columns.sum(from, count);
-    }
-
-    /** Shows a series that is there; false, and nothing is shown, if it is not plain. */
-    public boolean show(int series, YearNumbers window) {
-        return columns.show(series, window);
+    private int of(int area) {
+        return columns.index().series(indicator, area);
     }
 }

@@ -48,8 +48,13 @@ final class Shape {
         return (shape >> 5) & 63;
     }
 
-    static int withoutBits(int shape) {
-        return shape & ~(63 << 5);
+    /** Whether two shapes differ in nothing but their bits. */
+    static boolean alike(int one, int other) {
+        return ((one ^ other) & ~(63 << 5)) == 0;
+    }
+
+    static int withBits(int shape, int bits) {
+        return (shape & ~(63 << 5)) | (bits << 5);
     }
 
     static int firstYear(int shape) {

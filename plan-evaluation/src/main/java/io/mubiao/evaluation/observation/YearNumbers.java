@@ -1,9 +1,9 @@
 package io.mubiao.evaluation.observation;
 
 /**
- * A window on the figures of a plain series: one for each of several whole years in a row, as whole numbers of the same
- * scale. It is the way to judge many series without an object for each figure: a window is made once and shown series after
- * series. Not safe to share between threads.
+ * A window on the figures of plain series that are alike: one for each of several whole years in a row, as whole numbers of the
+ * same scale. It is the way to judge many series without an object for each figure: a window is made once and shown series
+ * after series, or many at a time. Not safe to share between threads.
  */
 public final class YearNumbers {
     /** The most digits after the point. */
@@ -14,25 +14,24 @@ public final class YearNumbers {
     private long[] numbers = {};
     private int first;
     private int years;
+    private int series;
     private int shape;
 
     /** A window that shows nothing. */
     public YearNumbers() {}
 
-    void show(long[] newNumbers, int newFirst, int newYears, int newShape) {
+    /** Shows so many series, one after the other from a first number on, by a shape that has the most bits of them. */
+    void show(long[] newNumbers, int newFirst, int newYears, int newSeries, int newShape) {
         numbers = newNumbers;
         first = newFirst;
         years = newYears;
+        series = newSeries;
         shape = newShape;
     }
 
-    static long kind(int years, int shape) {
-        return ((long) years << Integer.SIZE) | Shape.withoutBits(shape);
-    }
-
-    /** The same for series that differ in nothing but their numbers and {@link #bits()}. */
-    public long kind() {
-        return kind(years, shape);
+    /** How many series are shown. */
+    public int series() {
+        return series;
     }
 
     /** How many digits of each number stand after the point, from 0 to 18. */
@@ -48,6 +47,15 @@ public final class YearNumbers {
     /** How many bits the largest magnitude has, at most 62. */
     public int bits() {
         return Shape.bits(shape);
+    }
+
+    /** The same of one of several series. */
+    public int bits(int at) {
+        long largest = 0;
+        for (int i = first + at * years; i < first + (at + 1) * years; i++) {
+            largest = Math.max(largest, Math.abs(numbers[i]));
+        }
+        return Long.SIZE - Long.numberOfLeadingZeros(largest);
     }
 
     /** The first year that has a figure. */
@@ -70,27 +78,34 @@ public final class YearNumbers {
         return Shape.negative(shape);
     }
 
-    /** The figure of a year that has one. */
-    public long number(int year) {
-        return numbers[first + year - firstYear()];
+    /**
+     * The figure of a year that has one.
+     *
+     * @param at which of the series
+     */
+    public long number(int at, int year) {
+        return numbers[first + at * years + year - firstYear()];
     }
 
-    /** Adds the figures of so many years to totals of them, each times a factor. */
-    void addTo(long[] totals, int from, int count, long factor) {
-        int offset = first + from - firstYear();
-        for (int i = 0; i < count; i++) {
-            totals[i] += numbers[offset + i] * factor;
+    /** The sum of so many series from one on, for a year that has figures; it may overflow if their {@link #bits()} allow. */
+    long total(int from, int count, int year) {
+        long total = 0;
+        int end = first + (from + count) * years;
+        for (int i = first + from * years + year - firstYear(); i < end; i += years) {
+            total += numbers[i];
         }
+        return total;
     }
 
-    /** The sum over a range of years that have figures; it may overflow, if {@link #bits()} allow. */
-    public long sum(int from, int to) {
-        int offset = first - firstYear();
-        return sum(numbers, offset + from, to - from + 1);
-    }
-
-    /** The last year and the five before are what most is said of, and too few for a loop to pay. */
-    static long sum(long[] numbers, int from, int count) {
+    /**
+     * The sum of so many figures of a series, one after the other; it may overflow if {@link #bits()} allow.
+     *
+     * @param at which of the series
+     * @param skipped how many years before those of the sum it has figures of
+     */
+    public long sum(int at, int skipped, int count) {
+        int from = first + at * years + skipped;
+        // The last year and the five before are what most is said of, and too few for a loop to pay.
         if (count == 1) {
             return numbers[from];
         }

@@ -1,13 +1,15 @@
 package io.mubiao.evaluation.observation;
 
+import static com.google.common.math.LongMath.saturatedAdd;
+import static com.google.common.math.LongMath.saturatedMultiply;
+
 /**
  * Adds figures up year by year, over series that are on one counting basis; of the years that all of them have. Not safe to
  * share between threads.
  */
 public final class YearTotals {
     private static final int NOTHING = -1;
-    private static final int AT_ONCE = 5;
-    private static final long LIMIT = 1L << Shape.MOST_BITS;
+    private static final long LIMIT = (1L << Shape.MOST_BITS) - 1;
 
     private long[] totals = {};
     private int firstYear;
@@ -16,17 +18,15 @@ public final class YearTotals {
     private int basis;
     /** No total is further from 0 than this. */
     private long bound;
-    /** The {@link YearNumbers#kind()} that the last window had, if its numbers are added as they are. */
-    private long kind = NOTHING;
 
     /** Totals of nothing. */
     public YearTotals() {}
 
     /**
-     * Adds what a window shows; false, and the totals are of no more use, if they may come to more than 62 bits, or are not on
-     * one counting basis, or have no year in common.
+     * Adds so many of the series that a window shows, from one on; false, and the totals are of no more use, if they may come to
+     * more than 62 bits, or are not on one counting basis, or have no year in common.
      */
-    public boolean add(YearNumbers window) {
+    public boolean add(YearNumbers window, int from, int count) {
         if (years == NOTHING) {
             begin(window);
         }
@@ -34,41 +34,14 @@ public final class YearTotals {
             return false;
         }
         long factor = SeriesWriter.power(scale - window.scale());
-        bound = plus(bound, 1L << window.bits(), factor);
+        bound = saturatedAdd(bound, saturatedMultiply(saturatedMultiply(1L << window.bits(), count), factor));
         if (bound > LIMIT) {
             return false;
         }
-        window.addTo(totals, firstYear, years, factor);
-        boolean asItIs = factor == 1 && window.firstYear() == firstYear && window.lastYear() == firstYear + years - 1;
-        kind = asItIs ? window.kind() : NOTHING;
-        return true;
-    }
-
-    /** Adds numbers of so many years, if they are of the kind that was added last; see {@link YearNumbers#kind()}. */
-    boolean addAlike(long[] numbers, int first, int count, int shape) {
-        long more = 1L << Shape.bits(shape);
-        if (YearNumbers.kind(count, shape) != kind || bound > LIMIT - more) {
-            return false;
-        }
-        bound += more;
-        if (count == 2 * AT_ONCE) {
-            addFive(numbers, first, 0);
-            addFive(numbers, first + AT_ONCE, AT_ONCE);
-        } else {
-            for (int i = 0; i < count; i++) {
-                totals[i] += numbers[first + i];
-            }
+        for (int i = 0; i < years; i++) {
+            totals[i] += window.total(from, count, firstYear + i) * factor;
         }
         return true;
-    }
-
-    /** Five years before a plan and its own five are what most series have, and too few for a loop to pay. */
-    private void addFive(long[] numbers, int from, int to) {
-        totals[to] += numbers[from];
-        totals[to + 1] += numbers[from + 1];
-        totals[to + 2] += numbers[from + 2];
-        totals[to + 3] += numbers[from + 3];
-        totals[to + 4] += numbers[from + 4];
     }
 
     private void begin(YearNumbers window) {
@@ -82,7 +55,7 @@ public final class YearTotals {
     private boolean inOneScale(int newScale) {
         if (newScale > scale) {
             long factor = SeriesWriter.power(newScale - scale);
-            bound = plus(0, bound, factor);
+            bound = saturatedMultiply(bound, factor);
             if (bound > LIMIT) {
                 return false;
             }
@@ -92,11 +65,6 @@ public final class YearTotals {
             scale = newScale;
         }
         return true;
-    }
-
-    /** More than the limit, if it is more. */
-    private static long plus(long one, long other, long factor) {
-        return factor > 1 && other > LIMIT / factor ? Long.MAX_VALUE : one + other * factor;
     }
 
     private boolean inCommonYears(YearNumbers window) {
@@ -130,7 +98,7 @@ public final class YearTotals {
             negative |= totals[i] < 0;
         }
         int bits = Long.SIZE - Long.numberOfLeadingZeros(largest);
-        window.show(totals.clone(), 0, years, Shape.plain(scale, bits, firstYear, basis, negative));
+        window.show(totals.clone(), 0, years, 1, Shape.plain(scale, bits, firstYear, basis, negative));
         return true;
     }
 }
