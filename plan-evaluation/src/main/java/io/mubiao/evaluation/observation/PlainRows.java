@@ -16,24 +16,17 @@ import java.util.Optional;
 final class PlainRows {
     private final ObservationRows rows;
     private final Optional<ObservationRules> rules;
-    private final Cell indicator;
-    private final Cell area;
-    private final Cell period;
     private final Cell value;
     private final Cell numerator;
     private final Cell denominator;
-    private final Cell basis;
-    private final Cell status;
-    private final Cell published;
-    private final Cell source;
 
-    private final Recalled<Known> indicators = new Recalled<>();
-    private final Recalled<Integer> areas = new Recalled<>();
-    private final Recalled<Integer> periods = new Recalled<>();
-    private final Recalled<Optional<BasisId>> bases = new Recalled<>();
-    private final Recalled<Status> statuses = new Recalled<>();
-    private final Recalled<Optional<LocalDate>> days = new Recalled<>();
-    private final Recalled<Optional<String>> sources = new Recalled<>();
+    private final Recalled<Known> indicators;
+    private final Recalled<Integer> areas;
+    private final Recalled<Integer> periods;
+    private final Recalled<Optional<BasisId>> bases;
+    private final Recalled<Status> statuses;
+    private final Recalled<Optional<LocalDate>> days;
+    private final Recalled<Optional<String>> sources;
     private final StubPlaces stubs;
     private final PlainNumber number = new PlainNumber();
 
@@ -48,16 +41,16 @@ final class PlainRows {
     PlainRows(Row row, ObservationRows rows, Optional<ObservationRules> rules) {
         this.rows = rows;
         this.rules = rules;
-        this.indicator = row.cell("indicator");
-        this.area = row.cell("area");
-        this.period = row.cell("period");
         this.value = row.cell("value");
         this.numerator = row.cell("numerator");
         this.denominator = row.cell("denominator");
-        this.basis = row.cell("basis");
-        this.status = row.cell("status");
-        this.published = row.cell("published");
-        this.source = row.cell("source");
+        this.indicators = new Recalled<>(row.cell("indicator"));
+        this.areas = new Recalled<>(row.cell("area"));
+        this.periods = new Recalled<>(row.cell("period"));
+        this.bases = new Recalled<>(row.cell("basis"));
+        this.statuses = new Recalled<>(row.cell("status"));
+        this.days = new Recalled<>(row.cell("published"));
+        this.sources = new Recalled<>(row.cell("source"));
         this.stubs = new StubPlaces(rows);
     }
 
@@ -66,13 +59,13 @@ final class PlainRows {
         if (numerator.length() + denominator.length() > 0 || !number.read(value)) {
             return false;
         }
-        Known ofIndicator = indicators.of(indicator);
-        Integer ofArea = areas.of(area);
-        Integer when = periods.of(period);
-        Optional<BasisId> on = bases.of(basis);
-        Status firm = statuses.of(status);
-        Optional<LocalDate> day = days.of(published);
-        Optional<String> from = sources.of(source);
+        Known ofIndicator = indicators.thing();
+        Integer ofArea = areas.thing();
+        Integer when = periods.thing();
+        Optional<BasisId> on = bases.thing();
+        Status firm = statuses.thing();
+        Optional<LocalDate> day = days.thing();
+        Optional<String> from = sources.thing();
         if (ofIndicator == null
                 || ofArea == null
                 || when == null
@@ -111,12 +104,12 @@ final class PlainRows {
 
     /** Keeps what the texts of a row are that was read in full and has no fault. */
     void keep(IndicatorId id, AreaId where, Stub stub) {
-        indicators.keep(indicator, new Known(rows.indicator(id), rules.flatMap(all -> all.ofFigures(id))));
-        areas.keep(area, rows.area(where));
-        periods.keep(period, stubs.period(stub.period()));
-        bases.keep(basis, Optional.ofNullable(stub.basis()));
-        statuses.keep(status, stub.status());
-        days.keep(published, Optional.ofNullable(stub.published()));
-        sources.keep(source, Optional.ofNullable(stub.source()));
+        indicators.keep(new Known(rows.indicator(id), rules.flatMap(all -> all.ofFigures(id))));
+        areas.keep(rows.area(where));
+        periods.keep(stubs.period(stub.period()));
+        bases.keep(Optional.ofNullable(stub.basis()));
+        statuses.keep(stub.status());
+        days.keep(Optional.ofNullable(stub.published()));
+        sources.keep(Optional.ofNullable(stub.source()));
     }
 }

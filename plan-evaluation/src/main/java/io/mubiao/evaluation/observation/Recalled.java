@@ -1,78 +1,81 @@
 package io.mubiao.evaluation.observation;
 
 import io.mubiao.plan.table.Cell;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was made of texts before, found again without a string for each. */
+/** What was made of the texts of a column before, found again without a string for each. */
 final class Recalled<T> {
-    private char[] @Nullable [] texts = new char[64][];
-    private @Nullable Object[] things = new Object[64];
-    /** For each text the one that came after it when it came last: columns often go round in a circle. */
-    private int[] next = new int[64];
+    private final Cell cell;
+    private final Text shown;
+    private final Map<Text, Known<T>> known = new HashMap<>();
+    private int changes = -1;
+    private @Nullable Known<T> last;
 
-    private int size;
-    private int last;
+    /** A text that is kept, or the one that a cell shows at the time; many of one hash are told apart by their order. */
+    private record Text(CharSequence characters) implements Comparable<Text> {
+        @Override
+        public int compareTo(Text other) {
+            return CharSequence.compare(characters, other.characters);
+        }
 
-    /** What was made of the text of a cell; null if that is not known. */
-    @SuppressWarnings("unchecked")
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Text text && compareTo(text) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = 0;
+            for (int i = 0; i < characters.length(); i++) {
+                hash = 31 * hash + characters.charAt(i);
+            }
+            return hash;
+        }
+    }
+
+    /** A text, what was made of it, and what came after it when it came last: columns often go round in a circle. */
+    private static final class Known<T> {
+        private final char[] text;
+        private final T thing;
+        private @Nullable Known<T> next;
+
+        Known(char[] text, T thing) {
+            this.text = text;
+            this.thing = thing;
+        }
+    }
+
+    Recalled(Cell cell) {
+        this.cell = cell;
+        this.shown = new Text(cell);
+    }
+
+    /** What was made of the text that the column shows; null if that is not known. */
     @Nullable
-    T of(Cell cell) {
-        if (!at(last, cell)) {
-            int before = last;
-            last = at(next[before], cell) ? next[before] : place(cell);
-            next[before] = last;
+    T thing() {
+        if (cell.changes() != changes) {
+            changes = cell.changes();
+            last = last == null ? known.get(shown) : after(last);
         }
-        return (T) things[last];
+        return last == null ? null : last.thing;
     }
 
-    private boolean at(int place, Cell cell) {
-        char[] text = texts[place];
-        return text != null && cell.is(text);
-    }
-
-    /** The place where the text is, or would be. */
-    private int place(Cell cell) {
-        int mask = texts.length - 1;
-        int place = spread(cell.hash()) & mask;
-        for (char[] text = texts[place]; text != null && !cell.is(text); text = texts[place]) {
-            place = (place + 1) & mask;
+    private @Nullable Known<T> after(Known<T> before) {
+        Known<T> next = before.next;
+        if (next == null || !cell.is(next.text)) {
+            next = known.get(shown);
+            before.next = next;
         }
-        return place;
+        return next;
     }
 
-    private static int spread(int hash) {
-        return hash ^ (hash >>> 16);
-    }
-
-    /** Keeps what was made of the text of a cell, unless that is known. */
-    void keep(Cell cell, T thing) {
-        int place = place(cell);
-        if (texts[place] == null) {
-            texts[place] = cell.toString().toCharArray();
-            things[place] = thing;
-            if (++size > texts.length / 2) {
-                grow();
-            }
-        }
-    }
-
-    private void grow() {
-        char[] @Nullable [] oldTexts = texts;
-        @Nullable Object[] oldThings = things;
-        texts = new char[2 * oldTexts.length][];
-        things = new Object[texts.length];
-        next = new int[texts.length];
-        last = 0;
-        for (int i = 0; i < oldTexts.length; i++) {
-            char[] text = oldTexts[i];
-            if (text != null) {
-                int place = spread(new String(text).hashCode()) & (texts.length - 1);
-                while (texts[place] != null) {
-                    place = (place + 1) & (texts.length - 1);
-                }
-                texts[place] = text;
-                things[place] = oldThings[i];
-            }
+    /** Keeps what was made of the text that the column shows, unless that is known. */
+    void keep(T thing) {
+        if (thing() == null) {
+            last = new Known<>(cell.toString().toCharArray(), thing);
+            known.put(new Text(cell.toString()), last);
         }
     }
 }

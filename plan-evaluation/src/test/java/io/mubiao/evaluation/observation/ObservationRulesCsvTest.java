@@ -35,7 +35,7 @@ class ObservationRulesCsvTest {
             .name(Text.of("某地", "Somewhere"))
             .level(AreaLevel.PROVINCE)
             .build()));
-    private static final ObservationRules RULES = ObservationRules.of(plan()).withAreas(TREE);
+    static final ObservationRules RULES = ObservationRules.of(plan()).withAreas(TREE);
 
     @Test
     void isReadWhereItKeepsTheRules(@TempDir Path folder) throws IOException {

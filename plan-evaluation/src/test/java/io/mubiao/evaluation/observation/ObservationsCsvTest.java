@@ -20,7 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +229,39 @@ class ObservationsCsvTest {
         assertThat(faults(HEADER + "x,640000,2017,1,,,,,a\ny,640000,2017,1,,,,,\nx,640000,2017,2,,,,,b\n"))
                 .containsExactly("line 4: '2' must be the figure of line 2, which has the same indicator, area, period,"
                         + " basis, status and publication date");
+    }
+
+    @Test
+    void tellsTextsOfOneHashApart() {
+        List<String> areas = ofOneHash("an", "c0");
+        List<String> sources = ofOneHash("Aa", "BB");
+        List<Observation> expected = new ArrayList<>();
+        StringBuilder csv = new StringBuilder(HEADER);
+        for (int year = 2016; year <= 2018; year++) {
+            for (int i = 0; i < areas.size(); i++) {
+                expected.add(Observation.of("x", areas.get(i), year, String.valueOf(i))
+                        .withSource(sources.get(i)));
+                csv.append("x,%s,%d,%d,,,,,%s%n".formatted(areas.get(i), year, i, sources.get(i)));
+            }
+        }
+        assertThat(areas)
+                .doesNotHaveDuplicates()
+                .extracting(String::hashCode)
+                .containsOnly(areas.get(0).hashCode());
+        assertThat(sources)
+                .doesNotHaveDuplicates()
+                .extracting(String::hashCode)
+                .containsOnly(sources.get(0).hashCode());
+        assertThat(read(csv.toString())).isEqualTo(Observations.of(expected));
+    }
+
+    /** 1024 texts of ten syllables. */
+    private static List<String> ofOneHash(String one, String other) {
+        return IntStream.range(0, 1 << 10)
+                .mapToObj(number -> IntStream.range(0, 10)
+                        .mapToObj(bit -> (number >> bit & 1) == 0 ? one : other)
+                        .collect(Collectors.joining()))
+                .toList();
     }
 
     @Test

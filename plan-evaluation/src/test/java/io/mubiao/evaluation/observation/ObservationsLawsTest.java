@@ -97,7 +97,7 @@ class ObservationsLawsTest {
         });
     }
 
-    private static List<?> key(Observation observation) {
+    static List<?> key(Observation observation) {
         return List.of(
                 observation.indicator(),
                 observation.area(),

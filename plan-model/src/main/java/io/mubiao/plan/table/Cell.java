@@ -8,15 +8,31 @@ import java.util.Arrays;
  */
 public final class Cell implements CharSequence {
     private char[] chars = {};
+    /** Of the field as it is written. */
+    private int width;
+
     private int from;
     private int to;
+    private int changes;
 
     Cell() {}
 
-    void show(char[] newChars, int newFrom, int newTo) {
-        chars = newChars;
-        from = newFrom;
-        to = newTo;
+    /** Shows a field of the next row, which in most columns is that of the row before. */
+    void show(char[] buffer, int offset, int length) {
+        if (length != width || !Arrays.equals(chars, 0, length, buffer, offset, offset + length)) {
+            if (length > chars.length) {
+                chars = new char[Math.max(length, 2 * chars.length)];
+            }
+            System.arraycopy(buffer, offset, chars, 0, length);
+            width = length;
+            changes++;
+            trim();
+        }
+    }
+
+    private void trim() {
+        from = 0;
+        to = width;
         while (from < to && blank(chars[from])) {
             from++;
         }
@@ -28,6 +44,11 @@ public final class Cell implements CharSequence {
     private static boolean blank(char c) {
         boolean mark = c > ' ' && c < 0x7F;
         return !mark && Character.isWhitespace(c);
+    }
+
+    /** How many times a row had another field than the row before. */
+    public int changes() {
+        return changes;
     }
 
     @Override
@@ -48,15 +69,6 @@ public final class Cell implements CharSequence {
     /** Whether it is that text. */
     public boolean is(char[] text) {
         return Arrays.equals(chars, from, to, text, 0, text.length);
-    }
-
-    /** The hash code that the text has as a {@link String}. */
-    public int hash() {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        return hash;
     }
 
     /** The text. */

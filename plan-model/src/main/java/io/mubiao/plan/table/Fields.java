@@ -2,28 +2,22 @@ package io.mubiao.plan.table;
 
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Takes the fields of one record after the other from the parser, side by side and without a string for each. */
+/** Takes the fields of one record after the other from the parser, without a string for each. */
 final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
-    private char[] chars = new char[256];
-    private int[] ends = new int[16];
+    private final List<Cell> cells = new ArrayList<>();
+    private int most = Integer.MAX_VALUE;
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        int start = start(index);
-        if (start + length > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(start + length, 2 * chars.length));
+        if (index < most) {
+            if (index == cells.size()) {
+                cells.add(new Cell());
+            }
+            cells.get(index).show(buffer, offset, length);
         }
-        System.arraycopy(buffer, offset, chars, start, length);
-        if (index == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * index);
-        }
-        ends[index] = start + length;
-    }
-
-    private int start(int index) {
-        return index == 0 ? 0 : ends[index - 1];
     }
 
     @Override
@@ -39,16 +33,14 @@ final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
         return Math.toIntExact(getStartingLineNumber());
     }
 
-    void show(int index, Cell cell) {
-        cell.show(chars, start(index), ends[index]);
+    /** The window on a field, through which all records are seen. */
+    Cell cell(int index) {
+        return cells.get(index);
     }
 
-    /** All fields, as they are. */
-    ImmutableList<String> all() {
-        ImmutableList.Builder<String> all = ImmutableList.builder();
-        for (int i = 0; i < count(); i++) {
-            all.add(new String(chars, start(i), ends[i] - start(i)));
-        }
-        return all.build();
+    /** All fields of the header, without the blanks around them; of the records that follow, no further ones are looked at. */
+    ImmutableList<String> header() {
+        most = count();
+        return cells.stream().map(Cell::toString).collect(ImmutableList.toImmutableList());
     }
 }

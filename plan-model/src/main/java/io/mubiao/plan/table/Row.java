@@ -11,26 +11,22 @@ public final class Row {
     private final TableReader table;
     private final ImmutableMap<String, Integer> header;
     private final List<Fault> faults;
-    private final Cell[] cells;
-    private final int[] fieldOf;
+    private final Fields fields;
     private int before;
     private int line;
 
     /** @param header where the columns are that the table has, among all fields */
-    Row(TableReader table, ImmutableMap<String, Integer> header, List<Fault> faults) {
+    Row(TableReader table, ImmutableMap<String, Integer> header, Fields fields, List<Fault> faults) {
         this.table = table;
         this.header = header;
+        this.fields = fields;
         this.faults = faults;
-        this.cells = header.keySet().stream().map(column -> new Cell()).toArray(Cell[]::new);
-        this.fieldOf = header.values().stream().mapToInt(field -> field).toArray();
     }
 
-    void show(Fields fields) {
+    /** Begins with the record that the fields are of now. */
+    void begin() {
         before = faults.size();
         line = fields.line();
-        for (int i = 0; i < fieldOf.length; i++) {
-            fields.show(fieldOf[i], cells[i]);
-        }
     }
 
     /** Whether no fault of this row has been reported so far. */
@@ -59,9 +55,9 @@ public final class Row {
      * @throws IllegalArgumentException if the table can have no such column
      */
     public Cell cell(String column) {
-        int place = header.keySet().asList().indexOf(column);
-        if (place >= 0) {
-            return cells[place];
+        Integer field = header.get(column);
+        if (field != null) {
+            return fields.cell(field);
         }
         if (table.optional().contains(column)) {
             return new Cell();

@@ -106,6 +106,7 @@ public record TableReader(
      */
     public void read(InputStream in, String name, Charset charset, Consumer<Row> rows) {
         List<Fault> faults = new ArrayList<>();
+        Fields fields = new Fields();
         int line = 1;
         try {
             QuoteCounter source = new QuoteCounter(withoutMark(new InputStreamReader(
@@ -119,15 +120,14 @@ public record TableReader(
                     .allowExtraCharsAfterClosingQuote(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .build(new Fields(), source)
+                    .build(fields, source)
                     .iterator();
             Header header = header(records, faults);
-            Row row = new Row(this, header.columns(), faults);
+            Row row = new Row(this, header.columns(), fields, faults);
             while (header.width() > 0 && records.hasNext()) {
-                Fields fields = records.next();
-                line = fields.line();
+                line = records.next().line();
                 if (fields.count() == header.width()) {
-                    row.show(fields);
+                    row.begin();
                     rows.accept(row);
                 } else {
                     faults.add(new Fault(
@@ -166,8 +166,7 @@ public record TableReader(
                     1, "", "", "must begin with the header " + String.join(String.valueOf(separator), required)));
             return Header.NONE;
         }
-        ImmutableList<String> written =
-                records.next().all().stream().map(String::strip).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> written = records.next().header();
         try {
             return header(names.apply(written), faults);
         } catch (IllegalArgumentException e) {
