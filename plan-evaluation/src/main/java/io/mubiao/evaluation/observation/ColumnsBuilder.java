@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Collects observations in any order and makes {@link Columns} of them, in a time that grows with their number alone. */
+/**
+ * Collects observations in any order and makes {@link Columns} of them. Those of one series that come one after the other are
+ * a run, so that what comes series by series is put in order by its runs.
+ */
 final class ColumnsBuilder {
     /** The scale of an observation that is kept whole. */
     private static final byte WHOLE = -1;
@@ -18,9 +21,12 @@ final class ColumnsBuilder {
     private final Places<Stub> stubs = new Places<>();
     private final List<Observation> wholes = new ArrayList<>();
 
-    private int size;
+    private int runs;
     private int[] indicatorOf = new int[16];
     private int[] areaOf = new int[16];
+    private int[] firstOf = new int[16];
+
+    private int size;
     private int[] stubOf = new int[16];
     private long[] numbers = new long[16];
     private byte[] scales = new byte[16];
@@ -72,32 +78,45 @@ final class ColumnsBuilder {
      * @param scale how many of its digits stand after the point, at most 18, the last of them not 0
      */
     void add(int indicator, int area, int stub, long number, int scale) {
-        if (size == numbers.length) {
-            int more = Math.max(size + 1, size + (size >> 1));
-            indicatorOf = Arrays.copyOf(indicatorOf, more);
-            areaOf = Arrays.copyOf(areaOf, more);
-            stubOf = Arrays.copyOf(stubOf, more);
-            numbers = Arrays.copyOf(numbers, more);
-            scales = Arrays.copyOf(scales, more);
+        if (runs == 0 || indicatorOf[runs - 1] != indicator || areaOf[runs - 1] != area) {
+            begin(indicator, area);
         }
-        indicatorOf[size] = indicator;
-        areaOf[size] = area;
+        if (size == numbers.length) {
+            stubOf = Arrays.copyOf(stubOf, 2 * size);
+            numbers = Arrays.copyOf(numbers, 2 * size);
+            scales = Arrays.copyOf(scales, 2 * size);
+        }
         stubOf[size] = stub;
         numbers[size] = number;
         scales[size] = (byte) scale;
         size++;
     }
 
+    private void begin(int indicator, int area) {
+        if (runs == firstOf.length) {
+            indicatorOf = Arrays.copyOf(indicatorOf, 2 * runs);
+            areaOf = Arrays.copyOf(areaOf, 2 * runs);
+            firstOf = Arrays.copyOf(firstOf, 2 * runs);
+        }
+        indicatorOf[runs] = indicator;
+        areaOf[runs] = area;
+        firstOf[runs] = size;
+        runs++;
+    }
+
     /** The observation that was added as such a one, counted from 0. */
     Observation get(int item) {
-        return scales[item] == WHOLE
-                ? wholes.get((int) numbers[item])
-                : stubs.get(stubOf[item])
-                        .builder()
-                        .indicator(indicators.get(indicatorOf[item]))
-                        .area(areas.get(areaOf[item]))
-                        .value(new Decimal(BigDecimal.valueOf(numbers[item], scales[item])))
-                        .build();
+        if (scales[item] == WHOLE) {
+            return wholes.get((int) numbers[item]);
+        }
+        int found = Arrays.binarySearch(firstOf, 0, runs, item);
+        int run = found < 0 ? -found - 2 : found;
+        return stubs.get(stubOf[item])
+                .builder()
+                .indicator(indicators.get(indicatorOf[run]))
+                .area(areas.get(areaOf[run]))
+                .value(new Decimal(BigDecimal.valueOf(numbers[item], scales[item])))
+                .build();
     }
 
     /** All that was added, put in order. */
@@ -109,12 +128,26 @@ final class ColumnsBuilder {
         return ordered().columns();
     }
 
-    int indicatorOf(int item) {
-        return indicatorOf[item];
+    int runs() {
+        return runs;
     }
 
-    int areaOf(int item) {
-        return areaOf[item];
+    int indicatorOf(int run) {
+        return indicatorOf[run];
+    }
+
+    int areaOf(int run) {
+        return areaOf[run];
+    }
+
+    /** The first item of a run. */
+    int first(int run) {
+        return firstOf[run];
+    }
+
+    /** Where a run has ended. */
+    int end(int run) {
+        return run + 1 < runs ? firstOf[run + 1] : size;
     }
 
     int stubOf(int item) {

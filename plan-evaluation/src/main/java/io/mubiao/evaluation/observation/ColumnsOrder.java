@@ -24,7 +24,13 @@ final class ColumnsOrder {
     private final int[] indicatorRanks;
     private final int[] stubRanks;
     private final int[] keys;
+    private final int[] runs;
+    /** For each series the place of its first run, and how many runs there are at the end. */
+    private final int[] begins;
+
     private final int[] order;
+    /** For each series its first place in the order, and how many there are at the end. */
+    private final int[] firstOf;
 
     ColumnsOrder(
             ColumnsBuilder items,
@@ -38,37 +44,89 @@ final class ColumnsOrder {
         this.indicatorRanks = someIndicators.ranks(indicators);
         this.stubRanks = someStubs.ranks(stubs);
         this.keys = keys();
-        int[] asTheyCame = new int[items.size()];
-        for (int item = 0; item < asTheyCame.length; item++) {
-            asTheyCame[item] = item;
+        int[] asTheyCame = new int[items.runs()];
+        Arrays.setAll(asTheyCame, run -> run);
+        int[] byArea = counted(asTheyCame, items::areaOf, areas.size());
+        this.runs = counted(byArea, this::indicator, indicators.size());
+        this.begins = begins();
+        this.order = new int[items.size()];
+        this.firstOf = new int[begins.length];
+        for (int series = 0; series < size(); series++) {
+            firstOf[series + 1] = place(series, firstOf[series]);
         }
-        int[] byStub = counted(asTheyCame, this::stub, stubs.size());
-        int[] byArea = counted(byStub, this::area, areas.size());
-        this.order = counted(byArea, this::indicator, indicators.size());
     }
 
-    private int indicator(int item) {
-        return indicatorRanks[items.indicatorOf(item)];
+    /** How many series there are. */
+    private int size() {
+        return begins.length - 1;
     }
 
-    private int area(int item) {
-        return items.areaOf(item);
+    private int[] begins() {
+        int[] places = new int[runs.length + 1];
+        int series = 0;
+        for (int i = 0; i < runs.length; i++) {
+            if (i == 0 || !sameSeries(runs[i - 1], runs[i])) {
+                places[series] = i;
+                series++;
+            }
+        }
+        places[series] = runs.length;
+        return Arrays.copyOf(places, series + 1);
+    }
+
+    /** Puts the items of a series in order, from there on, and tells where they have ended. */
+    private int place(int series, int from) {
+        int to = from;
+        for (int i = begins[series]; i < begins[series + 1]; i++) {
+            for (int item = items.first(runs[i]); item < items.end(runs[i]); item++) {
+                order[to] = item;
+                to++;
+            }
+        }
+        sortByStub(from, to);
+        return to;
+    }
+
+    private int indicator(int run) {
+        return indicatorRanks[items.indicatorOf(run)];
+    }
+
+    private boolean sameSeries(int run, int other) {
+        return items.areaOf(run) == items.areaOf(other) && items.indicatorOf(run) == items.indicatorOf(other);
     }
 
     private int stub(int item) {
         return stubRanks[items.stubOf(item)];
     }
 
+    /** Sorts items that stand as they came, which is mostly year by year. */
+    private void sortByStub(int from, int to) {
+        boolean sorted = true;
+        for (int i = from + 1; i < to; i++) {
+            sorted &= stub(order[i - 1]) <= stub(order[i]);
+        }
+        if (!sorted) {
+            long[] stubsAndItems = new long[to - from];
+            for (int i = from; i < to; i++) {
+                stubsAndItems[i - from] = ((long) stub(order[i]) << Integer.SIZE) | order[i];
+            }
+            Arrays.sort(stubsAndItems);
+            for (int i = from; i < to; i++) {
+                order[i] = (int) stubsAndItems[i - from];
+            }
+        }
+    }
+
     /** Sorts by counting, and keeps the order of those with the same key. */
-    private static int[] counted(int[] items, IntUnaryOperator key, int keys) {
+    private static int[] counted(int[] runs, IntUnaryOperator key, int keys) {
         int[] next = new int[keys + 1];
-        for (int item : items) {
-            next[key.applyAsInt(item) + 1]++;
+        for (int run : runs) {
+            next[key.applyAsInt(run) + 1]++;
         }
         addUp(next);
-        int[] sorted = new int[items.length];
-        for (int item : items) {
-            sorted[next[key.applyAsInt(item)]++] = item;
+        int[] sorted = new int[runs.length];
+        for (int run : runs) {
+            sorted[next[key.applyAsInt(run)]++] = run;
         }
         return sorted;
     }
@@ -82,11 +140,13 @@ final class ColumnsOrder {
     /** Every observation that has the key of an earlier one and other figures. */
     List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
-        int from = 0;
-        for (int to = 1; to <= order.length; to++) {
-            if (to == order.length || !sameKey(order[from], order[to])) {
-                addConflicts(from, to, conflicts);
-                from = to;
+        for (int series = 0; series < size(); series++) {
+            int from = firstOf[series];
+            for (int to = from + 1; to <= firstOf[series + 1]; to++) {
+                if (to == firstOf[series + 1] || key(from) != key(to)) {
+                    addConflicts(from, to, conflicts);
+                    from = to;
+                }
             }
         }
         return conflicts;
@@ -104,8 +164,8 @@ final class ColumnsOrder {
         }
     }
 
-    private boolean sameKey(int one, int other) {
-        return keys[stub(one)] == keys[stub(other)] && sameSeries(one, other);
+    private int key(int place) {
+        return keys[stub(order[place])];
     }
 
     /** For each stub the first one that has the same key. */
@@ -117,28 +177,19 @@ final class ColumnsOrder {
         return same;
     }
 
-    private boolean sameSeries(int one, int other) {
-        return indicator(one) == indicator(other) && area(one) == area(other);
-    }
-
     Columns columns() {
-        int[] ends = ends();
+        ImmutableList<BasisId> bases = bases();
+        SeriesWriter writer = new SeriesWriter(items, stubs, stubRanks, bases, order);
         int[] firstSeries = new int[indicators.size() + 1];
-        int[] areaOf = new int[ends.length];
-        int[] firstOf = new int[ends.length + 1];
-        for (int series = 0; series < ends.length; series++) {
-            int item = order[firstOf[series]];
-            firstSeries[indicator(item) + 1]++;
-            areaOf[series] = area(item);
-            firstOf[series + 1] = ends[series];
+        int[] areaOf = new int[size()];
+        int[] shapes = new int[size()];
+        for (int series = 0; series < size(); series++) {
+            int run = runs[begins[series]];
+            firstSeries[indicator(run) + 1]++;
+            areaOf[series] = items.areaOf(run);
+            shapes[series] = writer.write(firstOf[series], firstOf[series + 1]);
         }
         addUp(firstSeries);
-        ImmutableList<BasisId> bases = bases();
-        SeriesWriter writer = new SeriesWriter(items, stubs, stubRanks, bases, order.length);
-        int[] shapes = new int[ends.length];
-        for (int series = 0; series < ends.length; series++) {
-            shapes[series] = writer.write(order, firstOf[series], firstOf[series + 1]);
-        }
         SeriesIndex index = new SeriesIndex(Places.index(indicators), areas, firstSeries, areaOf, firstOf, shapes);
         return new Columns(index, bases, stubs, writer.numbers(), writer.stubOf(), writer.wholes());
     }
@@ -152,17 +203,5 @@ final class ColumnsOrder {
             }
         }
         return ImmutableList.copyOf(bases);
-    }
-
-    /** Where each series ends. */
-    private int[] ends() {
-        int[] ends = new int[order.length];
-        int series = 0;
-        for (int i = 1; i <= order.length; i++) {
-            if (i == order.length || !sameSeries(order[i - 1], order[i])) {
-                ends[series++] = i;
-            }
-        }
-        return Arrays.copyOf(ends, order.length == 0 ? 0 : series);
     }
 }

@@ -11,6 +11,7 @@ final class SeriesWriter {
 
     private final ColumnsBuilder items;
     private final int[] stubRanks;
+    private final int[] order;
     private final int[] yearOfStub;
     private final int[] basisOfStub;
     private final boolean basesFit;
@@ -24,16 +25,21 @@ final class SeriesWriter {
      * A writer.
      *
      * @param stubs in order
-     * @param stubRanks for each place of a stub among the items its place in that order
-     * @param bases those of the stubs, each once
-     * @param size how many observations will be written
+     * @param stubRanks for each stub as the items have it its place among those
+     * @param bases the counting bases that observations name, in order
+     * @param order all items, in order
      */
     SeriesWriter(
-            ColumnsBuilder items, ImmutableList<Stub> stubs, int[] stubRanks, ImmutableList<BasisId> bases, int size) {
+            ColumnsBuilder items,
+            ImmutableList<Stub> stubs,
+            int[] stubRanks,
+            ImmutableList<BasisId> bases,
+            int[] order) {
         this.items = items;
         this.stubRanks = stubRanks;
-        this.numbers = new long[size];
-        this.stubOf = new int[size];
+        this.order = order;
+        this.numbers = new long[order.length];
+        this.stubOf = new int[order.length];
         this.yearOfStub = new int[stubs.size()];
         this.basesFit = bases.size() <= Shape.MOST_BASES;
         this.basisOfStub = new int[stubs.size()];
@@ -65,17 +71,16 @@ final class SeriesWriter {
     /**
      * Writes one series.
      *
-     * @param order all observations, in order
-     * @param from where those of the series begin
+     * @param from where its items begin
      * @param to where they have ended
      * @return its shape
      */
-    int write(int[] order, int from, int to) {
+    int write(int from, int to) {
         int scale = 0;
         for (int i = from; i < to; i++) {
             scale = Math.max(scale, items.scale(order[i]));
         }
-        int bits = bits(order, from, to, scale);
+        int bits = bits(from, to, scale);
         boolean fit = bits <= Shape.MOST_BITS;
         boolean plain = fit && basesFit;
         boolean negative = false;
@@ -106,7 +111,7 @@ final class SeriesWriter {
     }
 
     /** How many bits the largest magnitude has in that scale; one more than the most, if it does not fit. */
-    private int bits(int[] order, int from, int to, int scale) {
+    private int bits(int from, int to, int scale) {
         long largest = 0;
         for (int i = from; i < to; i++) {
             int item = order[i];
