@@ -1,7 +1,6 @@
 package io.mubiao.evaluation.observation;
 
 import com.google.common.base.Strings;
-import com.google.common.primitives.ImmutableIntArray;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
@@ -22,7 +21,7 @@ final class ObservationRows {
     private final Optional<ObservationRules> rules;
     private final UnaryOperator<String> columns;
     private final ColumnsBuilder observations = new ColumnsBuilder();
-    private final ImmutableIntArray.Builder lines = ImmutableIntArray.builder();
+    private final ItemLines lines = new ItemLines();
     private final List<Fault> faults = new ArrayList<>();
 
     /**
@@ -108,13 +107,12 @@ final class ObservationRows {
     }
 
     private void conflicts(ColumnsOrder order) {
-        ImmutableIntArray lineOf = lines.build();
         for (Conflict conflict : order.conflicts()) {
             faults.add(new Fault(
-                    lineOf.get(conflict.item()),
+                    lines.of(conflict.item()),
                     "",
                     observations.get(conflict.item()).figures(),
-                    "must be the figure of line " + lineOf.get(conflict.earlier())
+                    "must be the figure of line " + lines.of(conflict.earlier())
                             + ", which has the same indicator, area, period, basis, status and publication date"));
         }
     }
