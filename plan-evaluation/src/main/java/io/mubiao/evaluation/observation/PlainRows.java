@@ -8,14 +8,16 @@ import io.mubiao.plan.table.Cell;
 import io.mubiao.plan.table.Row;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes rows of CSV whose texts are known from rows before, but for a value of at most 18 digits, without an object for any
- * part of them. All others have to be read in full, as have those that break a rule.
+ * Takes rows of CSV whose texts are known from rows before, but for a new area and a value of at most 18 digits, without an
+ * object for any part of them that is known. All others have to be read in full, as have those that break a rule.
  */
 final class PlainRows {
     private final ObservationRows rows;
     private final Optional<ObservationRules> rules;
+    private final Cell area;
     private final Cell value;
     private final Cell numerator;
     private final Cell denominator;
@@ -41,11 +43,12 @@ final class PlainRows {
     PlainRows(Row row, ObservationRows rows, Optional<ObservationRules> rules) {
         this.rows = rows;
         this.rules = rules;
+        this.area = row.cell("area");
         this.value = row.cell("value");
         this.numerator = row.cell("numerator");
         this.denominator = row.cell("denominator");
         this.indicators = new Recalled<>(row.cell("indicator"));
-        this.areas = new Recalled<>(row.cell("area"));
+        this.areas = new Recalled<>(area);
         this.periods = new Recalled<>(row.cell("period"));
         this.bases = new Recalled<>(row.cell("basis"));
         this.statuses = new Recalled<>(row.cell("status"));
@@ -60,7 +63,7 @@ final class PlainRows {
             return false;
         }
         Known ofIndicator = indicators.thing();
-        Integer ofArea = areas.thing();
+        Integer ofArea = area();
         Integer when = periods.thing();
         Optional<BasisId> on = bases.thing();
         Status firm = statuses.thing();
@@ -79,6 +82,24 @@ final class PlainRows {
         int stub = stubs.of(when, number.decimals(), on, firm, day, from);
         rows.add(row, ofIndicator.place(), ofArea, stub, number.number(), number.scale());
         return true;
+    }
+
+    /** The place of the area; null if it is no area, or one that the rules refuse. Most areas come first in a plain row. */
+    private @Nullable Integer area() {
+        Integer known = areas.thing();
+        if (known != null) {
+            return known;
+        }
+        try {
+            AreaId id = AreaId.of(area.toString());
+            if (rules.flatMap(all -> all.area(id)).isPresent()) {
+                return null;
+            }
+            areas.keep(rows.area(id));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+        return areas.thing();
     }
 
     /** Whether the figure is surely one that the indicator can have. */
