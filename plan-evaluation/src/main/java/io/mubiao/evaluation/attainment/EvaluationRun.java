@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.mubiao.evaluation.figure.AreaPlaces;
 import io.mubiao.evaluation.figure.Figures;
 import io.mubiao.evaluation.figure.PlainFigures;
-import io.mubiao.plan.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -70,7 +69,7 @@ final class EvaluationRun {
 
     private List<IndicatorRun> runs(AreaPlaces places) {
         List<List<TargetRun>> ofIndicators = new ArrayList<>();
-        for (Indicator indicator : agenda.indicators()) {
+        for (int i = 0; i < agenda.indicators().size(); i++) {
             ofIndicators.add(new ArrayList<>());
         }
         for (int target = 0; target < targets.size(); target++) {
