@@ -6,25 +6,46 @@ import java.util.stream.IntStream;
 
 /**
  * The areas whose figures nothing but their own observations make, and that are promised the same: all that have none below
- * them, but for the plan's own area.
- *
- * @param areas those that are judged and after them those that are only added up, both in an order in which observations are
- *     near to each other
- * @param places where each stands among the observations
- * @param judged how many of them are judged
+ * them, but for the plan's own area. Those that are judged come first, and after them those that are only added up, both in an
+ * order in which observations are near to each other.
  */
-record Leaves(int[] areas, int[] places, int judged) {
+final class Leaves {
+    private final int[] areas;
+    private final int[] places;
+    private final int judged;
+
+    private Leaves(int[] areas, AreaPlaces places, int judged) {
+        this.areas = areas;
+        this.places = IntStream.of(areas).map(places::place).toArray();
+        this.judged = judged;
+    }
+
     static Leaves of(Agenda agenda, AreaPlaces places) {
         int judged = agenda.areas().size();
         int all = agenda.below().areas().size();
         int[] first = places.inOrder(leaves(agenda, 0, judged));
         int[] areas = Ints.concat(first, places.inOrder(leaves(agenda, judged, all)));
-        return new Leaves(areas, IntStream.of(areas).map(places::place).toArray(), first.length);
+        return new Leaves(areas, places, first.length);
     }
 
     private static int[] leaves(Agenda agenda, int from, int to) {
         return IntStream.range(from, to)
-                .filter(area -> area != agenda.planArea() && !agenda.below().isInner(area))
+                .filter(area -> area != agenda.planArea() && !agenda.below().inside(area))
                 .toArray();
+    }
+
+    /** All of them; not to be written to. */
+    int[] areas() {
+        return areas;
+    }
+
+    /** Where each stands among the observations; not to be written to. */
+    int[] places() {
+        return places;
+    }
+
+    /** How many of them are judged. */
+    int judged() {
+        return judged;
     }
 }

@@ -25,20 +25,20 @@ public final class AreasBelow {
     private final ImmutableList<AreaId> areas;
     private final int[] parents;
     private final int[] inner;
-    private final boolean[] isInner;
+    private final boolean[] inside;
 
     private AreasBelow(ImmutableList<AreaId> areas, int[] parents, List<Integer> topDown) {
         this.areas = areas;
         this.parents = parents;
-        this.isInner = new boolean[parents.length];
+        this.inside = new boolean[parents.length];
         for (int parent : parents) {
             if (parent != NONE) {
-                isInner[parent] = true;
+                inside[parent] = true;
             }
         }
         this.inner = Lists.reverse(topDown).stream()
                 .mapToInt(area -> area)
-                .filter(area -> isInner[area])
+                .filter(area -> inside[area])
                 .toArray();
     }
 
@@ -73,8 +73,8 @@ public final class AreasBelow {
     }
 
     /** Whether an area has others below it. */
-    public boolean isInner(int area) {
-        return isInner[area];
+    public boolean inside(int area) {
+        return inside[area];
     }
 
     /** The areas with others below them, each after those that are. */

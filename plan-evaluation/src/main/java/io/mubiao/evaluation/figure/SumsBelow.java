@@ -45,7 +45,7 @@ public final class SumsBelow {
 
         /** Adds an area, whose figures are shown if they are plain. */
         public void add(int area, Sort sort, YearNumbers window) {
-            if (isBelow(below.parent(area))) {
+            if (turnTo(below.parent(area))) {
                 sum.add(sort, window);
             }
         }
@@ -59,13 +59,13 @@ public final class SumsBelow {
                 while (i + count < window.series() && below.parent(areas[from + i + count]) == above) {
                     count++;
                 }
-                if (isBelow(above)) {
+                if (turnTo(above)) {
                     sum.add(window, i, count);
                 }
             }
         }
 
-        private boolean isBelow(int above) {
+        private boolean turnTo(int above) {
             if (above != parent) {
                 close();
                 parent = above;
