@@ -26,6 +26,7 @@ import io.mubiao.plan.value.Decimal;
 import io.mubiao.plan.value.Text;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -87,7 +88,8 @@ class ManyAreasLawsTest {
                 .withLine(random.nextInt(8) == 0 ? Line.GEOMETRIC : Line.STRAIGHT)
                 .withBaselineGaps(one(random, BaselineGaps.values()))
                 .withRollUp(one(random, RollUp.values()));
-        PlanEvaluator evaluator = PlanEvaluator.of(plan).withAreas(TREE).with(options);
+        PlanEvaluator evaluator =
+                PlanEvaluator.of(plan).withAreas(TREE).withAreas(some(random)).with(options);
         Observations observations = observations(plan, random);
         Evaluation run = evaluator.evaluate(observations);
         for (AreaId area : run.areas()) {
@@ -112,6 +114,16 @@ class ManyAreasLawsTest {
                         .attainments())
                 .as("found by two threads")
                 .isEqualTo(run.attainments());
+    }
+
+    /** All areas, or some of them in any order: the others are only added up. */
+    private static List<AreaId> some(Random random) {
+        List<AreaId> areas = new ArrayList<>(TREE.areas().stream().map(Area::id).toList());
+        if (random.nextBoolean()) {
+            return areas;
+        }
+        Collections.shuffle(areas, random);
+        return areas.subList(0, 5 + random.nextInt(areas.size() - 4));
     }
 
     private static Observations observations(Plan plan, Random random) {

@@ -21,7 +21,7 @@ public record PlanId(@JsonValue String value) implements Comparable<PlanId>, Ser
         return new PlanId(value);
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof PlanId id && value.equals(id.value);

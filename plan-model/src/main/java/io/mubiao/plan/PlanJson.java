@@ -61,7 +61,7 @@ public final class PlanJson {
             }
         }
 
-        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        /** Written out, since what a record makes of itself takes longer to start. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Limits limits

@@ -87,7 +87,7 @@ public final class Agenda {
 
     /** The areas that are not like {@link Leaves}: those with others below them, each after those, and the plan's own. */
     int[] others() {
-        boolean leaf = planArea >= 0 && !below.inside(planArea);
+        boolean leaf = planArea >= 0 && !below.hasBelow(planArea);
         return leaf ? Ints.concat(new int[] {planArea}, below.inner()) : below.inner();
     }
 

@@ -34,7 +34,7 @@ public record AskedFor(IndicatorId indicator, AreaId area, YearRange years, bool
         return promise.baselineObserved() ? ImmutableList.of(judged, judged.base(promise)) : ImmutableList.of(judged);
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof AskedFor asked

@@ -30,7 +30,7 @@ final class Leaves {
 
     private static int[] leaves(Agenda agenda, int from, int to) {
         return IntStream.range(from, to)
-                .filter(area -> area != agenda.planArea() && !agenda.below().inside(area))
+                .filter(area -> area != agenda.planArea() && !agenda.below().hasBelow(area))
                 .toArray();
     }
 

@@ -86,14 +86,10 @@ final class TargetRun {
     /** Found out once: all areas that are promised the same have the same verdict as long as they have no figure. */
     private void withoutFigures(int area) {
         for (int reading = 0; reading < codes.readings(); reading++) {
-            int code = VerdictCode.NONE;
-            if (area != planArea && target.sameWithoutFigures(reading)) {
-                code = withoutFigures.get(reading);
-            }
-            if (code == VerdictCode.NONE) {
-                code = asked(reading, area);
-            }
-            if (area != planArea) {
+            boolean alike = area != planArea && target.sameWithoutFigures(reading);
+            int known = withoutFigures.get(reading);
+            int code = alike && known != VerdictCode.NONE ? known : asked(reading, area);
+            if (alike) {
                 withoutFigures.set(reading, code);
             }
             codes.set(area, reading, code);

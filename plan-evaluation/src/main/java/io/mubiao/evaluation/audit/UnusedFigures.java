@@ -35,7 +35,7 @@ final class UnusedFigures {
     private final Map<YearKey, Optional<Datum>> data = new HashMap<>();
 
     private record YearKey(IndicatorId indicator, AreaId area, int year, Optional<BasisId> basis) {
-        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        /** Written out, since what a record makes of itself takes longer to start. */
         @Override
         public boolean equals(Object other) {
             return other instanceof YearKey key
@@ -56,7 +56,7 @@ final class UnusedFigures {
     }
 
     private record PeriodKey(YearKey year, Period period) {
-        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        /** Written out, since what a record makes of itself takes longer to start. */
         @Override
         public boolean equals(Object other) {
             return other instanceof PeriodKey key && year.equals(key.year) && period.equals(key.period);

@@ -47,7 +47,7 @@ public final class UnusedObservations {
      * @param basis on which counting basis, where one is known
      */
     record Asker(AskedFor asked, Optional<BasisId> basis) {
-        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        /** Written out, since what a record makes of itself takes longer to start. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Asker asker && asked.equals(asker.asked) && basis.equals(asker.basis);
@@ -60,7 +60,7 @@ public final class UnusedObservations {
     }
 
     private record Place(IndicatorId indicator, AreaId area) {
-        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        /** Written out, since what a record makes of itself takes longer to start. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Place place && indicator.equals(place.indicator) && area.equals(place.area);

@@ -25,20 +25,20 @@ public final class AreasBelow {
     private final ImmutableList<AreaId> areas;
     private final int[] parents;
     private final int[] inner;
-    private final boolean[] inside;
+    private final boolean[] hasBelow;
 
     private AreasBelow(ImmutableList<AreaId> areas, int[] parents, List<Integer> topDown) {
         this.areas = areas;
         this.parents = parents;
-        this.inside = new boolean[parents.length];
+        this.hasBelow = new boolean[parents.length];
         for (int parent : parents) {
             if (parent != NONE) {
-                inside[parent] = true;
+                hasBelow[parent] = true;
             }
         }
         this.inner = Lists.reverse(topDown).stream()
                 .mapToInt(area -> area)
-                .filter(area -> inside[area])
+                .filter(area -> hasBelow[area])
                 .toArray();
     }
 
@@ -73,8 +73,8 @@ public final class AreasBelow {
     }
 
     /** Whether an area has others below it. */
-    public boolean inside(int area) {
-        return inside[area];
+    public boolean hasBelow(int area) {
+        return hasBelow[area];
     }
 
     /** The areas with others below them, each after those that are. */

@@ -66,7 +66,7 @@ public final class PlainFigures {
     /**
      * Shows the figures of leaves, if they are plain and alike.
      *
-     * @param leaves the {@link AreaPlaces#places places} of areas with none below them
+     * @param leaves the {@link AreaPlaces#place places} of areas with none below them
      * @param from the first of them
      * @param to before which of them to stop
      * @return of how many they are shown, from that one on; 0 if those of the first have to be shown alone

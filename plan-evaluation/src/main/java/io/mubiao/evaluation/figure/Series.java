@@ -39,7 +39,7 @@ public final class Series {
 
     /** What a series was asked for. */
     private record Asked(int year, Optional<BasisId> basis) {
-        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        /** Written out, since what a record makes of itself takes longer to start. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Asked asked && year == asked.year && basis.equals(asked.basis);

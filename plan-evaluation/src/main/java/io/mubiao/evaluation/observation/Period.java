@@ -76,7 +76,7 @@ public record Period(int year, PeriodKind kind, int number) implements Comparabl
         return 12 / kind.parts();
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Period period && year == period.year && kind == period.kind && number == period.number;

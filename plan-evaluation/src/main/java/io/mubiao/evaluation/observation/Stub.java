@@ -31,7 +31,7 @@ record Stub(
                 observation.source().orElse(null));
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Stub stub

@@ -21,7 +21,7 @@ final class StubPlaces {
     /** Everything but period and decimals. */
     private record Rest(
             Optional<BasisId> basis, Status status, Optional<LocalDate> published, Optional<String> source) {
-        /** Written out, since what a record makes of itself takes longer to start and to run. */
+        /** Written out, since what a record makes of itself takes longer to start. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Rest rest

@@ -58,7 +58,7 @@ public record Level(LevelKind kind, Decimal number) implements Serializable {
         return kind != LevelKind.ABSOLUTE;
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Level level && kind == level.kind && number.equals(level.number);

@@ -21,7 +21,7 @@ public record ReadingId(@JsonValue String value) implements Comparable<ReadingId
         return new ReadingId(value);
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof ReadingId id && value.equals(id.value);

@@ -21,7 +21,7 @@ public record TargetId(@JsonValue String value) implements Comparable<TargetId>,
         return new TargetId(value);
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof TargetId id && value.equals(id.value);

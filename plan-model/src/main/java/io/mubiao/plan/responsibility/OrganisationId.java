@@ -21,7 +21,7 @@ public record OrganisationId(@JsonValue String value) implements Comparable<Orga
         return new OrganisationId(value);
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof OrganisationId id && value.equals(id.value);

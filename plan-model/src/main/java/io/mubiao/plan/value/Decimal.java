@@ -57,7 +57,7 @@ public record Decimal(BigDecimal value) implements Comparable<Decimal>, Serializ
         return value.scale() == 0;
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Decimal decimal && value.equals(decimal.value);

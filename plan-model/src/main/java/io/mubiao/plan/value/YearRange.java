@@ -44,7 +44,7 @@ public record YearRange(int from, int to) implements Serializable {
         return IntStream.rangeClosed(from, to);
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof YearRange years && from == years.from && to == years.to;

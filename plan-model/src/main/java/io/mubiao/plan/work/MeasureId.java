@@ -21,7 +21,7 @@ public record MeasureId(@JsonValue String value) implements Comparable<MeasureId
         return new MeasureId(value);
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof MeasureId id && value.equals(id.value);

@@ -21,7 +21,7 @@ public record ProjectId(@JsonValue String value) implements Comparable<ProjectId
         return new ProjectId(value);
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof ProjectId id && value.equals(id.value);

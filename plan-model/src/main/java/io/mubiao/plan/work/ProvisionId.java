@@ -21,7 +21,7 @@ public record ProvisionId(@JsonValue String value) implements Comparable<Provisi
         return new ProvisionId(value);
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof ProvisionId id && value.equals(id.value);

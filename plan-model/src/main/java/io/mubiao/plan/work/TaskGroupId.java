@@ -21,7 +21,7 @@ public record TaskGroupId(@JsonValue String value) implements Comparable<TaskGro
         return new TaskGroupId(value);
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof TaskGroupId id && value.equals(id.value);

@@ -21,7 +21,7 @@ public record TaskId(@JsonValue String value) implements Comparable<TaskId>, Ser
         return new TaskId(value);
     }
 
-    /** Written out, since what a record makes of itself takes longer to start and to run. */
+    /** Written out, since what a record makes of itself takes longer to start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof TaskId id && value.equals(id.value);
