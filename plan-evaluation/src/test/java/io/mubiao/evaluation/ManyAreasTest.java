@@ -17,8 +17,11 @@ import io.mubiao.plan.indicator.AssessmentRule;
 import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.IndicatorKind;
 import io.mubiao.plan.indicator.Level;
+import io.mubiao.plan.indicator.Milestone;
+import io.mubiao.plan.indicator.Reading;
 import io.mubiao.plan.indicator.Requirement;
 import io.mubiao.plan.value.YearRange;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +99,29 @@ class ManyAreasTest {
                         .attainments())
                 .extracting(Attainment::verdict)
                 .containsOnly(Verdict.NOT_ATTAINED);
+    }
+
+    /** No change in 2016 from the year before, 108, and 34 in 2020 make 71 in 2018, whatever 2017 was. */
+    @Test
+    void areOnALineThatBeginsAtAMilestone() {
+        Reading reading = SmallPlan.reading(
+                        Requirement.atMost(Level.absolute("34")),
+                        Optional.of(Baseline.yearBefore(2016)),
+                        Assessment.of(AssessmentRule.END_YEAR, JUDGED))
+                .withMilestones(new Milestone(2016, Level.change("0")));
+        AreaTree tree = AreaPlan.tree("640000", "a<640000", "b<640000", "c<640000", "d<640000");
+        Observations observations = Observations.of(tree.areas().stream()
+                .map(area -> area.id().value())
+                .flatMap(area -> Stream.of(
+                        Observation.of("x", area, 2015, "108"),
+                        Observation.of("x", area, 2016, "100"),
+                        Observation.of("x", area, 2017, "34"),
+                        Observation.of("x", area, 2018, "71")))
+                .toList());
+        Evaluation run = PlanEvaluator.of(SmallPlan.of(SmallPlan.indicator(IndicatorKind.AMOUNT), reading))
+                .withAreas(tree)
+                .evaluate(observations, Year.of(2018));
+        assertThat(run.attainments()).extracting(Attainment::verdict).containsOnly(Verdict.ON_TRACK);
     }
 
     private static Plan plan(Requirement requirement) {

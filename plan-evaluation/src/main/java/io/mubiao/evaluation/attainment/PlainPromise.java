@@ -75,6 +75,10 @@ final class PlainPromise {
         return promise.baseline().filter(Baseline::elsewhere).isPresent();
     }
 
+    private boolean moving() {
+        return promise.baseline().filter(Baseline::moving).isPresent();
+    }
+
     /** Whether all base years that are asked for are over. */
     private boolean baseOver() {
         return !promise.baselineObserved()
@@ -119,7 +123,9 @@ final class PlainPromise {
         if (interim.statedNow()) {
             return interim.stated().map(ImmutableList::of);
         }
-        return line == Line.STRAIGHT
+        // A way leads from the level of one year to that of another, and a baseline that moves on is not the same for
+        // both.
+        return line == Line.STRAIGHT && !moving()
                 ? interim.way().map(way -> ImmutableList.of(way.level(), way.straightUnbounded()))
                 : Optional.empty();
     }
