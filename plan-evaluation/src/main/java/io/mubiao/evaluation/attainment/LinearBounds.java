@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class LinearBounds {
     private final LinearMargin[] lower;
     private final LinearMargin[] upper;
-    /** The only margin there is, as it mostly is; null if there are several. */
-    private final @Nullable LinearMargin only;
+    /** The first margin, if there is one or two of the same side, as it mostly is; else null. */
+    private final @Nullable LinearMargin first;
+    /** The other one of two. */
+    private final @Nullable LinearMargin second;
 
     private LinearBounds(List<LinearMargin> lower, List<LinearMargin> upper) {
         this.lower = lower.toArray(LinearMargin[]::new);
         this.upper = upper.toArray(LinearMargin[]::new);
-        this.only = lower.size() + upper.size() == 1 ? Iterables.getOnlyElement(Iterables.concat(lower, upper)) : null;
+        List<LinearMargin> side = lower.isEmpty() ? upper : lower;
+        boolean few = (lower.isEmpty() || upper.isEmpty()) && side.size() <= 2;
+        this.first = few ? Iterables.getFirst(side, null) : null;
+        this.second = few && side.size() > 1 ? side.get(1) : null;
     }
 
     /**
@@ -56,14 +61,21 @@ final class LinearBounds {
         return Optional.of(LinearMargin.of(upper, judged, perBaseline, base, constant, inclusive));
     }
 
-    /** Whether a figure satisfies; see {@link LinearMargin#admits}. */
-    boolean admit(long x, long s, long u) {
-        return only == null ? any(lower, x, s, u) && any(upper, x, s, u) : only.admits(x, s, u);
+    /**
+     * At least 0 exactly if a figure satisfies; see {@link LinearMargin#spare}. No more than the sign has a meaning, since it
+     * takes no branch to join signs, and figures near their bounds go either way of one.
+     */
+    long spare(long x, long s, long u) {
+        if (first == null) {
+            return any(lower, x, s, u) | any(upper, x, s, u);
+        }
+        long spare = first.spare(x, s, u);
+        return second == null ? spare : spare & second.spare(x, s, u);
     }
 
     /** Whether neither this figure nor any above it can satisfy. */
     boolean exceeded(long x, long s, long u) {
-        return !any(upper, x, s, u);
+        return any(upper, x, s, u) < 0;
     }
 
     /** Whether large figures satisfy, however large. */
@@ -80,12 +92,12 @@ final class LinearBounds {
                 .orElseThrow();
     }
 
-    private static boolean any(LinearMargin[] margins, long x, long s, long u) {
+    /** Below 0 exactly if there are margins, and a figure satisfies none. */
+    private static long any(LinearMargin[] margins, long x, long s, long u) {
+        long spare = margins.length == 0 ? 0 : -1;
         for (LinearMargin margin : margins) {
-            if (margin.admits(x, s, u)) {
-                return true;
-            }
+            spare &= margin.spare(x, s, u);
         }
-        return margins.length == 0;
+        return spare;
     }
 }

@@ -8,9 +8,9 @@ import java.math.BigInteger;
  * figure judged or the sum it is the mean of, s the sum of the base years, and u is 1; all three as whole numbers in one
  * scale.
  *
- * @param inclusive whether a margin of 0 satisfies
+ * @param least the least margin that satisfies: 0, or 1 where one of 0 does not
  */
-record LinearMargin(long a, long b, long c, boolean inclusive) {
+record LinearMargin(long a, long b, long c, int least) {
 
     /**
      * The margin of a figure below or above a bound that is b·baseline + c.
@@ -31,7 +31,7 @@ record LinearMargin(long a, long b, long c, boolean inclusive) {
                 Math.multiplyExact(-sign, whole(judged.times(times))),
                 Math.multiplyExact(sign, whole(b.times(times))),
                 Math.multiplyExact(sign, whole(constant.times(times))),
-                inclusive);
+                inclusive ? 0 : 1);
     }
 
     private static BigInteger lcm(BigInteger one, BigInteger other) {
@@ -42,10 +42,12 @@ record LinearMargin(long a, long b, long c, boolean inclusive) {
         return figure.numerator().longValueExact();
     }
 
-    /** Whether a figure satisfies; it is for the caller to see that the figures have no more than the {@link #mostBits}. */
-    boolean admits(long x, long s, long u) {
-        long margin = a * x + b * s + c * u;
-        return margin > 0 || (margin == 0 && inclusive);
+    /**
+     * How much of the margin could be spared: at least 0 exactly if a figure satisfies. It is for the caller to see that the
+     * figures have no more than the {@link #mostBits}.
+     */
+    long spare(long x, long s, long u) {
+        return a * x + b * s + c * u - least;
     }
 
     /**

@@ -111,7 +111,8 @@ final class PlainJudge {
         LinearBounds required = bounds[0];
         for (int at = 0; at < figures.series(); at++) {
             long base = figures.sum(at, baseAt, baseYears);
-            int code = required.admit(figures.sum(at, judgedAt, judgedYears), base, unit) ? good : bad;
+            long spare = required.spare(figures.sum(at, judgedAt, judgedYears), base, unit);
+            int code = spare >= 0 ? good : bad;
             codes[at] = baseAbove0 && base <= 0 ? VerdictCode.NONE : code;
         }
     }
@@ -137,7 +138,7 @@ final class PlainJudge {
     }
 
     private int everyYear(YearNumbers figures, int at, long base, long unit) {
-        boolean kept = true;
+        long spare = 0;
         long baseOfYear = base;
         for (int year = from; year <= to; year++) {
             if (moving) {
@@ -146,24 +147,25 @@ final class PlainJudge {
                     return VerdictCode.NONE;
                 }
             }
-            kept &= bounds[year - from].admit(figures.number(at, year), baseOfYear, unit);
+            spare |= bounds[year - from].spare(figures.number(at, year), baseOfYear, unit);
         }
+        boolean kept = spare >= 0;
         return VerdictCode.of(kept && !due ? Verdict.ON_TRACK : settled(kept));
     }
 
     /** A count that is reached, or passed, before it is due is settled; else there is a share that falls to the years so far. */
     private int total(long sum, long base, long unit) {
         if (once) {
-            return bounds[0].admit(sum, base, unit) ? good : bad;
+            return bounds[0].spare(sum, base, unit) >= 0 ? good : bad;
         }
         LinearBounds required = bounds[1];
-        if (required.open() && required.admit(sum, base, unit)) {
+        if (required.open() && required.spare(sum, base, unit) >= 0) {
             return VerdictCode.of(Verdict.ATTAINED);
         }
         if (required.exceeded(sum, base, unit)) {
             return VerdictCode.of(Verdict.NOT_ATTAINED);
         }
-        return bounds[0].admit(sum, base, unit) ? good : bad;
+        return bounds[0].spare(sum, base, unit) >= 0 ? good : bad;
     }
 
     private int stage(YearNumbers figures, int at, long unit) {
@@ -171,7 +173,7 @@ final class PlainJudge {
         for (int year = from + 1; year <= to; year++) {
             highest = Math.max(highest, figures.number(at, year));
         }
-        boolean reached = bounds[0].admit(highest, 0, unit);
+        boolean reached = bounds[0].spare(highest, 0, unit) >= 0;
         return !reached && !due ? NOT_YET_DUE : VerdictCode.of(settled(reached));
     }
 
