@@ -10,8 +10,10 @@ final class VerdictCode {
     /** No verdict, not even that there is none. */
     static final int NONE = 0;
 
-    private static final int REASONS = 3;
-    private static final int VERDICT = (1 << REASONS) - 1;
+    /** How many bits a verdict without reasons has. */
+    static final int BITS = 3;
+
+    private static final int VERDICT = (1 << BITS) - 1;
     private static final Verdict[] VERDICTS = Verdict.values();
 
     private VerdictCode() {}
@@ -23,9 +25,13 @@ final class VerdictCode {
     static int of(Verdict verdict, Set<Reason> reasons) {
         int code = of(verdict);
         for (Reason reason : reasons) {
-            code |= 1 << (REASONS + reason.ordinal());
+            code |= 1 << (BITS + reason.ordinal());
         }
         return code;
+    }
+
+    static boolean hasReasons(int code) {
+        return code >>> BITS != 0;
     }
 
     static Verdict verdict(int code) {
@@ -35,7 +41,7 @@ final class VerdictCode {
     static ImmutableSortedSet<Reason> reasons(int code) {
         ImmutableSortedSet.Builder<Reason> reasons = ImmutableSortedSet.naturalOrder();
         for (Reason reason : Reason.values()) {
-            if ((code & (1 << (REASONS + reason.ordinal()))) != 0) {
+            if ((code & (1 << (BITS + reason.ordinal()))) != 0) {
                 reasons.add(reason);
             }
         }

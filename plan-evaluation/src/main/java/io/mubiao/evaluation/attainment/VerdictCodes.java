@@ -13,12 +13,21 @@ final class VerdictCodes implements Serializable {
     private final ImmutableList<Reading> readings;
     private final int width;
     private final int[] codes;
+    /** For each reading every verdict that needs no reason. */
+    private final ReadingVerdict[] plain;
 
     /** The verdicts in so many areas; all are to be {@link #set} before others see them. */
     VerdictCodes(ImmutableList<Reading> readings, int areas) {
         this.readings = readings;
         this.width = readings.size();
         this.codes = new int[Math.multiplyExact(areas, width)];
+        this.plain = new ReadingVerdict[width << VerdictCode.BITS];
+        for (int reading = 0; reading < width; reading++) {
+            for (Verdict verdict : Verdict.values()) {
+                int code = VerdictCode.of(verdict);
+                plain[plainAt(reading, code)] = of(reading, code);
+            }
+        }
     }
 
     int readings() {
@@ -57,8 +66,16 @@ final class VerdictCodes implements Serializable {
         ImmutableList.Builder<ReadingVerdict> all = ImmutableList.builderWithExpectedSize(width);
         for (int reading = 0; reading < width; reading++) {
             int code = code(area, reading);
-            all.add(new ReadingVerdict(readings.get(reading), VerdictCode.verdict(code), VerdictCode.reasons(code)));
+            all.add(VerdictCode.hasReasons(code) ? of(reading, code) : plain[plainAt(reading, code)]);
         }
         return all.build();
+    }
+
+    private static int plainAt(int reading, int code) {
+        return (reading << VerdictCode.BITS) + code;
+    }
+
+    private ReadingVerdict of(int reading, int code) {
+        return new ReadingVerdict(readings.get(reading), VerdictCode.verdict(code), VerdictCode.reasons(code));
     }
 }
