@@ -87,14 +87,27 @@ public final class YearNumbers {
         return numbers[first + at * years + year - firstYear()];
     }
 
-    /** The sum of so many series from one on, for a year that has figures; it may overflow if their {@link #bits()} allow. */
-    long total(int from, int count, int year) {
-        long total = 0;
-        int end = first + (from + count) * years;
-        for (int i = first + from * years + year - firstYear(); i < end; i += years) {
-            total += numbers[i];
+    /**
+     * Adds so many series to totals, from one on; they may overflow if their {@link #bits()} allow.
+     *
+     * @param totals of years from a first one on, all of which have figures
+     * @param factor what each figure counts in the scale of the totals
+     */
+    void addTo(long[] totals, int totalYears, int firstTotal, int from, int count, long factor) {
+        int row = first + from * years + firstTotal - firstYear();
+        int end = row + count * years;
+        // Four at a time, since totals have to be written back as often as they are added to.
+        for (; row + 4 * years <= end; row += 4 * years) {
+            for (int i = row; i < row + totalYears; i++) {
+                long four = numbers[i] + numbers[i + years] + numbers[i + 2 * years] + numbers[i + 3 * years];
+                totals[i - row] += four * factor;
+            }
         }
-        return total;
+        for (; row < end; row += years) {
+            for (int i = row; i < row + totalYears; i++) {
+                totals[i - row] += numbers[i] * factor;
+            }
+        }
     }
 
     /**

@@ -38,9 +38,7 @@ public final class YearTotals {
         if (bound > LIMIT) {
             return false;
         }
-        for (int i = 0; i < years; i++) {
-            totals[i] += window.total(from, count, firstYear + i) * factor;
-        }
+        window.addTo(totals, years, firstYear, from, count, factor);
         return true;
     }
 
