@@ -16,8 +16,6 @@ import java.util.Arrays;
  */
 final class Columns implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** Millions of such numbers make a sum that fits. */
-    private static final int MOST_BITS_TOGETHER = 40;
 
     private final SeriesIndex index;
     private final ImmutableList<BasisId> bases;
@@ -62,30 +60,15 @@ final class Columns implements Serializable {
         return bases;
     }
 
-    /**
-     * Shows the figures of a series, and of so many after it at most, as long as they are alike.
-     *
-     * @return of how many; 0 if the first is not plain
-     */
-    int show(int series, int most, YearNumbers window) {
-        int shape = index.shape(series);
+    /** Shows the figures of so many series of a run, from one on; false if they are not plain. */
+    boolean show(int series, int count, YearNumbers window) {
+        int shape = index.largestShape(series, count);
         if (!Shape.plain(shape)) {
-            return 0;
+            return false;
         }
         int first = index.first(series);
-        int years = index.first(series + 1) - first;
-        int count = 1;
-        int bits = Shape.bits(shape);
-        while (count < most
-                && bits <= MOST_BITS_TOGETHER
-                && Shape.alike(index.shape(series + count), shape)
-                && index.first(series + count + 1) == first + (count + 1) * years
-                && Shape.bits(index.shape(series + count)) <= MOST_BITS_TOGETHER) {
-            bits = Math.max(bits, Shape.bits(index.shape(series + count)));
-            count++;
-        }
-        window.show(numbers, first, years, count, Shape.withBits(shape, bits));
-        return count;
+        window.show(numbers, first, index.first(series + 1) - first, count, shape);
+        return true;
     }
 
     /** The observations of one series, in order. */

@@ -22,7 +22,7 @@ public final class PlainSeries {
 
     /** Shows the series of an area that has one, by its {@link Observations#placeOf place}; false if it is not plain. */
     public boolean show(int area, YearNumbers window) {
-        return columns.show(of(area), 1, window) > 0;
+        return columns.show(of(area), 1, window);
     }
 
     /**
@@ -39,12 +39,12 @@ public final class PlainSeries {
         if (series < 0) {
             return 0;
         }
-        int most = 1;
-        int end = Math.min(to - from, columns.index().firstSeries(indicator + 1) - series);
-        while (most < end && columns.index().area(series + most) == areas[from + most]) {
-            most++;
+        int most = Math.min(to - from, columns.index().endOfRun(series) - series);
+        int count = 1;
+        while (count < most && areas[from + count] == areas[from] + count) {
+            count++;
         }
-        return columns.show(series, most, window);
+        return columns.show(series, count, window) ? count : 0;
     }
 
     private int of(int area) {

@@ -6,6 +6,7 @@ import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.IndicatorId;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Where each series stands among {@link Columns}, and its {@link Shape}. Series are in the order of indicators and, for each of
@@ -21,6 +22,8 @@ final class SeriesIndex implements Serializable {
     private final int[] areaOf;
     private final int[] firstOf;
     private final int[] shapes;
+    /** The first series of each run. */
+    private final int[] runs;
 
     /**
      * An index.
@@ -46,6 +49,18 @@ final class SeriesIndex implements Serializable {
         this.areaOf = areaOf;
         this.firstOf = firstOf;
         this.shapes = shapes;
+        this.runs = IntStream.range(0, areaOf.length)
+                .filter(series -> !goesOn(series))
+                .toArray();
+    }
+
+    private boolean goesOn(int series) {
+        int before = series - 1;
+        return before >= 0
+                && areaOf[before] + 1 == areaOf[series]
+                && Arrays.binarySearch(firstSeries, series) < 0
+                && first(series) - first(before) == first(series + 1) - first(series)
+                && Shape.alike(shapes[before], shapes[series]);
     }
 
     /** How many series there are. */
@@ -102,6 +117,25 @@ final class SeriesIndex implements Serializable {
 
     int shape(int series) {
         return shapes[series];
+    }
+
+    /**
+     * Before which series the run of one ends. A run is as many series of one indicator as are alike and have as many
+     * observations each, in areas with places in a row.
+     */
+    int endOfRun(int series) {
+        int at = Arrays.binarySearch(runs, series);
+        int next = at < 0 ? ~at : at + 1;
+        return next < runs.length ? runs[next] : size();
+    }
+
+    /** The shape with the most bits among so many series of a run. */
+    int largestShape(int series, int count) {
+        int largest = shapes[series];
+        for (int i = series + 1; i < series + count; i++) {
+            largest = Math.max(largest, shapes[i]);
+        }
+        return largest;
     }
 
     /** Whether the other one has the same places, and series of the same shapes. */

@@ -12,6 +12,9 @@ final class Shape {
     /** More counting bases than this are not told apart. */
     static final int MOST_BASES = (1 << 9) - 1;
 
+    /** Millions of such numbers make a sum that fits. */
+    private static final int MOST_BITS_TOGETHER = 40;
+
     private static final int EPOCH = 1900;
     private static final int NEGATIVE = 1 << 29;
     private static final int PLAIN = 1 << 30;
@@ -48,13 +51,14 @@ final class Shape {
         return (shape >> 5) & 63;
     }
 
-    /** Whether two shapes differ in nothing but their bits. */
+    /**
+     * Whether two shapes are plain, of small numbers, and differ in nothing but their bits; the larger of such is the one with
+     * more bits. One with large numbers is like no other, so that the others can be added up.
+     */
     static boolean alike(int one, int other) {
-        return ((one ^ other) & ~(63 << 5)) == 0;
-    }
-
-    static int withBits(int shape, int bits) {
-        return (shape & ~(63 << 5)) | (bits << 5);
+        return plain(one)
+                && ((one ^ other) & ~(63 << 5)) == 0
+                && Math.max(bits(one), bits(other)) <= MOST_BITS_TOGETHER;
     }
 
     static int firstYear(int shape) {
