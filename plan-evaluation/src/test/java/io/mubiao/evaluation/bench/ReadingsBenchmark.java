@@ -3,7 +3,6 @@ package io.mubiao.evaluation.bench;
 import io.mubiao.evaluation.PlanEvaluator;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.ReadingVerdict;
-import io.mubiao.evaluation.attainment.Verdict;
 import io.mubiao.evaluation.observation.Observations;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -51,7 +50,7 @@ public class ReadingsBenchmark {
         for (Attainment attainment :
                 evaluator.evaluate(observations, VerdictBenchmark.DEADLINE).attainments()) {
             for (ReadingVerdict verdict : attainment.verdicts()) {
-                good += verdict.verdict() == Verdict.ATTAINED ? 1 : 0;
+                good += VerdictBenchmark.GOOD.contains(verdict.verdict()) ? 1 : 0;
             }
         }
         return good;

@@ -1,5 +1,7 @@
 package io.mubiao.evaluation.bench;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.mubiao.evaluation.Evaluation;
 import io.mubiao.evaluation.PlanEvaluator;
 import io.mubiao.evaluation.attainment.Attainment;
@@ -29,6 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class VerdictBenchmark {
     static final Year DEADLINE = Year.of(BenchPlan.DEADLINE);
     private static final Year ON_THE_WAY = Year.of(2018);
+    static final ImmutableSet<Verdict> GOOD = Sets.immutableEnumSet(Verdict.ATTAINED, Verdict.ON_TRACK);
     private static final int LAST_BASE_YEAR = 2015;
 
     /** How many areas lie below the whole. */
@@ -91,11 +94,11 @@ public class VerdictBenchmark {
         return run.loop(onTheWay);
     }
 
+    /** Looked up and not compared one by one: a branch that goes either way takes longer than a verdict. */
     static int good(Evaluation evaluation) {
         int good = 0;
         for (Attainment attainment : evaluation.attainments()) {
-            Verdict verdict = attainment.verdict();
-            good += verdict == Verdict.ATTAINED || verdict == Verdict.ON_TRACK ? 1 : 0;
+            good += GOOD.contains(attainment.verdict()) ? 1 : 0;
         }
         return good;
     }
