@@ -15,6 +15,7 @@ final class PlainTarget {
     private final Target target;
     private final Indicator indicator;
     private final int indicatorAt;
+    private final ReadingVerdicts readings;
     private final @Nullable PlainJudge[] ofPlanArea;
     private final @Nullable PlainJudge[] ofOthers;
     private final boolean[] sameWithoutFigures;
@@ -28,6 +29,7 @@ final class PlainTarget {
         this.target = target;
         this.indicator = indicator;
         this.indicatorAt = indicatorAt;
+        this.readings = new ReadingVerdicts(target.readings());
         this.ofPlanArea = ofPlanArea;
         this.ofOthers = ofOthers;
         this.sameWithoutFigures = new boolean[target.readings().size()];
@@ -80,6 +82,11 @@ final class PlainTarget {
     /** The position of the indicator. */
     int indicatorAt() {
         return indicatorAt;
+    }
+
+    /** What can be said of it. */
+    ReadingVerdicts readings() {
+        return readings;
     }
 
     /** The judge of the plan's own area under each reading; null where there is none. */

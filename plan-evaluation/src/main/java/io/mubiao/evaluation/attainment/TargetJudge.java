@@ -67,7 +67,7 @@ public final class TargetJudge implements Serializable {
 
     /** The attainment of the target in an area. */
     public Attainment judge(AreaId area) {
-        VerdictCodes codes = new VerdictCodes(target.readings(), 1);
+        VerdictCodes codes = new VerdictCodes(new ReadingVerdicts(target.readings()), 1);
         judge(area, codes, 0);
         return new Attainment(this, area, codes, 0);
     }

@@ -27,7 +27,7 @@ final class TargetRun {
         this.judge = TargetJudge.of(figures, target.target(), target.indicator());
         this.areas = agenda.areas();
         this.planArea = agenda.planArea();
-        this.codes = new VerdictCodes(target.target().readings(), areas.size());
+        this.codes = new VerdictCodes(target.readings(), areas.size());
         this.withoutFigures = new AtomicIntegerArray(codes.readings());
     }
 

@@ -3,31 +3,21 @@ package io.mubiao.evaluation.attainment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.mubiao.evaluation.figure.Reason;
-import io.mubiao.plan.indicator.Reading;
 import java.io.Serializable;
 
 /** The verdicts on one target in some areas, under each of its readings, in four bytes each. */
 final class VerdictCodes implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final ImmutableList<Reading> readings;
+    private final ReadingVerdicts readings;
     private final int width;
     private final int[] codes;
-    /** For each reading every verdict that needs no reason. */
-    private final ReadingVerdict[] plain;
 
     /** The verdicts in so many areas; all are to be {@link #set} before others see them. */
-    VerdictCodes(ImmutableList<Reading> readings, int areas) {
+    VerdictCodes(ReadingVerdicts readings, int areas) {
         this.readings = readings;
-        this.width = readings.size();
+        this.width = readings.readings();
         this.codes = new int[Math.multiplyExact(areas, width)];
-        this.plain = new ReadingVerdict[width << VerdictCode.BITS];
-        for (int reading = 0; reading < width; reading++) {
-            for (Verdict verdict : Verdict.values()) {
-                int code = VerdictCode.of(verdict);
-                plain[plainAt(reading, code)] = of(reading, code);
-            }
-        }
     }
 
     int readings() {
@@ -65,17 +55,8 @@ final class VerdictCodes implements Serializable {
     ImmutableList<ReadingVerdict> all(int area) {
         ImmutableList.Builder<ReadingVerdict> all = ImmutableList.builderWithExpectedSize(width);
         for (int reading = 0; reading < width; reading++) {
-            int code = code(area, reading);
-            all.add(VerdictCode.hasReasons(code) ? of(reading, code) : plain[plainAt(reading, code)]);
+            all.add(readings.of(reading, code(area, reading)));
         }
         return all.build();
-    }
-
-    private static int plainAt(int reading, int code) {
-        return (reading << VerdictCode.BITS) + code;
-    }
-
-    private ReadingVerdict of(int reading, int code) {
-        return new ReadingVerdict(readings.get(reading), VerdictCode.verdict(code), VerdictCode.reasons(code));
     }
 }
