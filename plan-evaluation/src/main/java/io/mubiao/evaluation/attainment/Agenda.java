@@ -10,6 +10,7 @@ import io.mubiao.plan.area.AreaTree;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.indicator.Target;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class Agenda {
     private final ImmutableList<PlainTarget> targets;
     private final AreasBelow below;
     private final int planArea;
+    private final int[] leaves;
+    private final int[] leavesBelow;
 
     private Agenda(
             ImmutableList<AreaId> areas,
@@ -40,6 +43,19 @@ public final class Agenda {
         this.targets = targets;
         this.below = below;
         this.planArea = planArea;
+        this.leaves = leaves(0, areas.size());
+        this.leavesBelow = leaves(areas.size(), below.areas().size());
+    }
+
+    private int[] leaves(int from, int to) {
+        int[] leaves = new int[to - from];
+        int count = 0;
+        for (int area = from; area < to; area++) {
+            if (area != planArea && !below.hasBelow(area)) {
+                leaves[count++] = area;
+            }
+        }
+        return Arrays.copyOf(leaves, count);
     }
 
     /** The agenda of all targets of a plan in some areas. */
@@ -83,6 +99,16 @@ public final class Agenda {
     /** The areas that figures may be made of. */
     AreasBelow below() {
         return below;
+    }
+
+    /** The areas that are judged and have none below them, but for the plan's own; not to be written to. */
+    int[] leaves() {
+        return leaves;
+    }
+
+    /** The areas with none below them that are only added up; not to be written to. */
+    int[] leavesBelow() {
+        return leavesBelow;
     }
 
     /** The areas that are not like {@link Leaves}: those with others below them, each after those, and the plan's own. */

@@ -44,8 +44,8 @@ final class Blocks {
         run(0, count, work, true);
     }
 
-    /** Works on areas that are not judged, and returns when all is done. */
-    void add(int from, int to, Work work) {
+    /** Does work that judges no area, and returns when all is done. */
+    void work(int from, int to, Work work) {
         run(from, to, work, false);
     }
 

@@ -53,12 +53,13 @@ final class EvaluationRun {
 
     /** First the areas with none below them, which are added up on the way, and then those above. */
     private void judge(Blocks blocks) {
-        AreaPlaces places = AreaPlaces.of(source.observations(), agenda.below().areas());
+        AreaPlaces places = new AreaPlaces(source.observations(), agenda.below().areas());
+        blocks.work(0, agenda.below().areas().size(), places::lookUp);
         List<IndicatorRun> runs = runs(places);
         Leaves leaves = Leaves.of(agenda, places);
         Blocks.Work onLeaves = (from, to) -> runs.forEach(run -> run.leaves(leaves, from, to));
         blocks.judge(leaves.judged(), onLeaves);
-        blocks.add(leaves.judged(), leaves.areas().length, onLeaves);
+        blocks.work(leaves.judged(), leaves.areas().length, onLeaves);
         int[] others = agenda.others();
         runs.forEach(run -> run.addUp(others));
         int[] judged = IntStream.of(others)

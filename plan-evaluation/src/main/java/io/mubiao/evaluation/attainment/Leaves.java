@@ -2,7 +2,6 @@ package io.mubiao.evaluation.attainment;
 
 import com.google.common.primitives.Ints;
 import io.mubiao.evaluation.figure.AreaPlaces;
-import java.util.stream.IntStream;
 
 /**
  * The areas whose figures nothing but their own observations make, and that are promised the same: all that have none below
@@ -16,22 +15,14 @@ final class Leaves {
 
     private Leaves(int[] areas, AreaPlaces places, int judged) {
         this.areas = areas;
-        this.places = IntStream.of(areas).map(places::place).toArray();
+        this.places = places.of(areas);
         this.judged = judged;
     }
 
     static Leaves of(Agenda agenda, AreaPlaces places) {
-        int judged = agenda.areas().size();
-        int all = agenda.below().areas().size();
-        int[] first = places.inOrder(leaves(agenda, 0, judged));
-        int[] areas = Ints.concat(first, places.inOrder(leaves(agenda, judged, all)));
-        return new Leaves(areas, places, first.length);
-    }
-
-    private static int[] leaves(Agenda agenda, int from, int to) {
-        return IntStream.range(from, to)
-                .filter(area -> area != agenda.planArea() && !agenda.below().hasBelow(area))
-                .toArray();
+        int[] judged = places.inOrder(agenda.leaves());
+        int[] areas = Ints.concat(judged, places.inOrder(agenda.leavesBelow()));
+        return new Leaves(areas, places, judged.length);
     }
 
     /** All of them; not to be written to. */

@@ -1,8 +1,12 @@
 package io.mubiao.evaluation.bench;
 
+import io.mubiao.evaluation.Evaluation;
 import io.mubiao.evaluation.PlanEvaluator;
+import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.EvaluationListener;
+import io.mubiao.evaluation.attainment.Verdict;
 import io.mubiao.evaluation.observation.Observations;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The same verdicts by one thread and by an executor of two, on the clock. */
+/** The same verdicts by one thread and by an executor of two, on the clock. They are not touched, which is for one thread. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -42,9 +46,13 @@ public class ParallelBenchmark {
     public void prepare() {
         evaluator = PlanEvaluator.of(BenchPlan.oneReading()).withAreas(BenchPlan.tree(areas));
         observations = BenchFigures.of(areas).observations();
-        if (oneThread() != twoThreads()) {
-            throw new IllegalStateException("As many verdicts must be good, by however many threads");
+        if (!verdicts(oneThread()).equals(verdicts(twoThreads()))) {
+            throw new IllegalStateException("The verdicts must be the same, by however many threads");
         }
+    }
+
+    private static List<Verdict> verdicts(Evaluation evaluation) {
+        return evaluation.attainments().stream().map(Attainment::verdict).toList();
     }
 
     /** Ends the threads. */
@@ -55,13 +63,13 @@ public class ParallelBenchmark {
 
     /** By the thread that asks. */
     @Benchmark
-    public int oneThread() {
-        return VerdictBenchmark.good(evaluator.evaluate(observations, EvaluationListener.silent()));
+    public Evaluation oneThread() {
+        return evaluator.evaluate(observations, EvaluationListener.silent());
     }
 
     /** By the executor. */
     @Benchmark
-    public int twoThreads() {
-        return VerdictBenchmark.good(evaluator.evaluate(observations, EvaluationListener.silent(), executor));
+    public Evaluation twoThreads() {
+        return evaluator.evaluate(observations, EvaluationListener.silent(), executor);
     }
 }
