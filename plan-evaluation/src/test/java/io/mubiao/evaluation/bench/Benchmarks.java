@@ -27,8 +27,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class Benchmarks {
     private static final List<Class<?>> UNDER_ALL_COLLECTORS = List.of(VerdictBenchmark.class);
-    private static final List<Class<?>> UNDER_ONE =
-            List.of(ReadingsBenchmark.class, ParallelBenchmark.class, CsvBenchmark.class, CertificateBenchmark.class);
+    private static final List<Class<?>> UNDER_ONE = List.of(
+            ReadingsBenchmark.class,
+            ParallelBenchmark.class,
+            CsvBenchmark.class,
+            CertificateBenchmark.class,
+            DocumentBenchmark.class);
 
     private final Pattern chosen;
     private final CommandLineOptions options;

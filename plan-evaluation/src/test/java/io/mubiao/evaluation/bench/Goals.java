@@ -18,8 +18,8 @@ final class Goals {
     static List<Row> of(List<Measured> all) {
         Goals goals = new Goals(all);
         List<Integer> sizes = all.stream()
-                .map(Measured::areas)
-                .filter(areas -> areas > 0)
+                .map(Measured::size)
+                .filter(size -> size > 0)
                 .distinct()
                 .sorted()
                 .toList();
@@ -31,6 +31,7 @@ final class Goals {
         sizes.forEach(goals::parallel);
         goals.csv();
         goals.certificates();
+        goals.documents();
         return goals.rows;
     }
 
@@ -93,6 +94,16 @@ final class Goals {
         find(Collector.PARALLEL, "CertificateBenchmark.certificate", 0)
                 .ifPresent(found -> rows.add(
                         new Row(6, "27 areas × 37 targets × 4 readings, with certificates", found.seconds(), 1, "s")));
+    }
+
+    private void documents() {
+        Optional<Measured> one = find(Collector.PARALLEL, "DocumentBenchmark.read", DocumentBenchmark.MEGABYTE);
+        Optional<Measured> four = find(Collector.PARALLEL, "DocumentBenchmark.read", DocumentBenchmark.FOUR);
+        one.ifPresent(found -> rows.add(new Row(6, "1 MB of official text", found.seconds(), 1, "s")));
+        if (one.isPresent() && four.isPresent()) {
+            double ratio = four.get().cpu() / one.get().cpu();
+            rows.add(Row.told(6, "4 MB of official text / 1 MB", ratio, "×"));
+        }
     }
 
     private static double verdicts(int areas) {

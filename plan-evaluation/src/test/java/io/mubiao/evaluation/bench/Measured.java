@@ -1,7 +1,9 @@
 package io.mubiao.evaluation.bench;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -9,20 +11,23 @@ import org.openjdk.jmh.results.RunResult;
  * What JMH found of one benchmark, under one collector.
  *
  * @param name of the class and the method, such as {@code CsvBenchmark.fields}
- * @param areas 0 where the benchmark has no such parameter
+ * @param size the number of areas or of copies; 0 where the benchmark has no such parameter
  * @param cpu processor time of an operation in nanoseconds
  * @param seconds time on the clock of an operation
  * @param bytes allocated by an operation
  */
-record Measured(Collector collector, String name, int areas, double cpu, double seconds, double bytes) {
+record Measured(Collector collector, String name, int size, double cpu, double seconds, double bytes) {
     static Measured of(Collector collector, RunResult result) {
         String full = result.getParams().getBenchmark();
-        String areas = result.getParams().getParam("areas");
+        Optional<String> size = Stream.of("areas", "copies")
+                .map(name -> result.getParams().getParam(name))
+                .filter(Objects::nonNull)
+                .findFirst();
         double perSecond = result.getParams().getTimeUnit().toNanos(1) / 1e9;
         return new Measured(
                 collector,
                 full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1),
-                areas == null ? 0 : Integer.parseInt(areas),
+                size.map(Integer::valueOf).orElse(0),
                 secondary(result, ProcessCpu.NAME),
                 result.getPrimaryResult().getScore() * perSecond,
                 secondary(result, "gc.alloc.rate.norm"));
@@ -37,9 +42,9 @@ record Measured(Collector collector, String name, int areas, double cpu, double 
         return found.getScore();
     }
 
-    static Optional<Measured> find(List<Measured> all, Collector collector, String name, int areas) {
+    static Optional<Measured> find(List<Measured> all, Collector collector, String name, int size) {
         return all.stream()
-                .filter(one -> one.collector == collector && one.name.equals(name) && one.areas == areas)
+                .filter(one -> one.collector == collector && one.name.equals(name) && one.size == size)
                 .findFirst();
     }
 }
