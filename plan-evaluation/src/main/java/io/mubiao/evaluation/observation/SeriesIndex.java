@@ -6,7 +6,6 @@ import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.IndicatorId;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Where each series stands among {@link Columns}, and its {@link Shape}. Series are in the order of indicators and, for each of
@@ -49,9 +48,18 @@ final class SeriesIndex implements Serializable {
         this.areaOf = areaOf;
         this.firstOf = firstOf;
         this.shapes = shapes;
-        this.runs = IntStream.range(0, areaOf.length)
-                .filter(series -> !goesOn(series))
-                .toArray();
+        this.runs = runs();
+    }
+
+    private int[] runs() {
+        int[] first = new int[size()];
+        int count = 0;
+        for (int series = 0; series < size(); series++) {
+            if (!goesOn(series)) {
+                first[count++] = series;
+            }
+        }
+        return Arrays.copyOf(first, count);
     }
 
     private boolean goesOn(int series) {
