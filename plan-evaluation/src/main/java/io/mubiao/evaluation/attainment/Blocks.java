@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Does work on many areas block after block, and tells how far it has come. Used once, by one thread. */
 final class Blocks {
     /** So many areas are judged at a time that the figures of one indicator stay near to the processor. */
-    private static final int BLOCK = 256;
+    private static final int BLOCK = 512;
+    /** So many tasks an executor gets at most, since the thread that asks wakes up at the end of each. */
+    private static final int TASKS = 64;
 
     private final int areas;
     private final EvaluationListener listener;
@@ -50,24 +52,33 @@ final class Blocks {
     }
 
     private void run(int from, int to, Work work, boolean judged) {
+        // One area cannot be shared out.
+        @Nullable Executor others = to - from > 1 ? executor : null;
+        int size = others == null ? BLOCK : Math.max(BLOCK, (to - from) / TASKS);
         Queue<CompletableFuture<Void>> ahead = new ArrayDeque<>();
-        if (executor != null) {
-            for (int block = from; block < to; block += BLOCK) {
-                int first = block;
-                int last = Math.min(first + BLOCK, to);
-                ahead.add(CompletableFuture.runAsync(() -> work.on(first, last), executor));
+        if (others != null) {
+            for (int task = from; task < to; task += size) {
+                int first = task;
+                int last = Math.min(task + size, to);
+                ahead.add(CompletableFuture.runAsync(() -> inBlocks(first, last, work), others));
             }
         }
-        for (int block = from; block < to; block += BLOCK) {
-            int last = Math.min(block + BLOCK, to);
-            if (executor == null) {
-                work.on(block, last);
+        for (int task = from; task < to; task += size) {
+            int last = Math.min(task + size, to);
+            if (others == null) {
+                work.on(task, last);
             } else {
                 join(ahead.remove());
             }
             if (judged) {
-                tell(last - block);
+                tell(last - task);
             }
+        }
+    }
+
+    private static void inBlocks(int from, int to, Work work) {
+        for (int block = from; block < to; block += BLOCK) {
+            work.on(block, Math.min(block + BLOCK, to));
         }
     }
 
