@@ -1,8 +1,5 @@
 package io.mubiao.plan;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
 import io.mubiao.plan.file.WholeFile;
@@ -17,19 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.type.LogicalType;
 
 /**
  * The file form of a plan: JSON in UTF-8, as {@link #schema()} describes it. Decimals are strings, so that no reader can
@@ -42,7 +26,6 @@ import tools.jackson.databind.type.LogicalType;
  */
 public final class PlanJson {
     private static final String SCHEMA = "plan.schema.json";
-    private static final JsonMapper STANDARD = mapper(Limits.standard());
 
     private PlanJson() {}
 
@@ -107,12 +90,11 @@ public final class PlanJson {
                 throw new FaultException(
                         name, List.of(Fault.of("", "", "must have at most " + limits.bytes() + " bytes")));
             }
-            JsonMapper mapper = limits.equals(Limits.standard()) ? STANDARD : mapper(limits);
             String json = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return PlanJsonReader.read(mapper, json.startsWith("\uFEFF") ? json.substring(1) : json, name);
+            return PlanJsonReader.read(limits, json.startsWith("\uFEFF") ? json.substring(1) : json, name);
         } catch (CharacterCodingException e) {
             throw new FaultException(name, List.of(Fault.of("", "", "must be text in UTF-8, and is not")));
         } catch (IOException e) {
@@ -122,18 +104,12 @@ public final class PlanJson {
 
     /** Reads a plan from its JSON text within the standard limits. */
     public static Plan parse(String json) {
-        return PlanJsonReader.read(STANDARD, json, "JSON text");
+        return PlanJsonReader.read(Limits.standard(), json, "JSON text");
     }
 
     /** Writes a plan as JSON text, indented by two spaces, with LF line ends. */
     public static String write(Plan plan) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter)
-                .withSeparators(
-                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
-        return STANDARD.writer().with(printer).writeValueAsString(plan) + "\n";
+        return PlanJsonMapper.writer().writeValueAsString(plan) + "\n";
     }
 
     /** Writes a plan to a file: whole, or not at all. */
@@ -152,33 +128,5 @@ public final class PlanJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static JsonMapper mapper(Limits limits) {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(limits.bytes())
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.stringLength())
-                        .maxNameLength(limits.stringLength())
-                        .build())
-                .build();
-        return JsonMapper.builder(factory)
-                .addModule(new SimpleModule("mubiao").setDeserializerModifier(new ExactEnums()))
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(
-                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .withCoercionConfig(
-                        LogicalType.Textual,
-                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-                .changeDefaultNullHandling(nulls -> JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
-                .changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-                .build();
     }
 }
