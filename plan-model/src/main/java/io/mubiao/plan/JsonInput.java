@@ -29,10 +29,10 @@ final class JsonInput {
 
     /** Goes on to the value of the next property, or out of the object behind the last. */
     boolean property() {
-        if (parser.nextToken() == JsonToken.END_OBJECT) {
+        if (parser.nextName() == null) {
+            expect(JsonToken.END_OBJECT);
             return false;
         }
-        expect(JsonToken.PROPERTY_NAME);
         parser.nextToken();
         return true;
     }

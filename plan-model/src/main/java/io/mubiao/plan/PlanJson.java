@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,11 +91,9 @@ public final class PlanJson {
                 throw new FaultException(
                         name, List.of(Fault.of("", "", "must have at most " + limits.bytes() + " bytes")));
             }
-            String json = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return PlanJsonReader.read(limits, json.startsWith("\uFEFF") ? json.substring(1) : json, name);
+            CharBuffer json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            boolean marked = json.hasRemaining() && json.charAt(0) == '\uFEFF';
+            return PlanJsonReader.read(limits, marked ? json.position(1) : json, name);
         } catch (CharacterCodingException e) {
             throw new FaultException(name, List.of(Fault.of("", "", "must be text in UTF-8, and is not")));
         } catch (IOException e) {
@@ -104,7 +103,7 @@ public final class PlanJson {
 
     /** Reads a plan from its JSON text within the standard limits. */
     public static Plan parse(String json) {
-        return PlanJsonReader.read(Limits.standard(), json, "JSON text");
+        return PlanJsonReader.read(Limits.standard(), CharBuffer.wrap(json.toCharArray()), "JSON text");
     }
 
     /** Writes a plan as JSON text, indented by two spaces, with LF line ends. */

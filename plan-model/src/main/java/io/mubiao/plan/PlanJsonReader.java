@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.PlanJson.Limits;
 import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.fault.FaultException;
+import java.nio.CharBuffer;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,18 +24,25 @@ final class PlanJsonReader {
 
     private PlanJsonReader() {}
 
-    static Plan read(Limits limits, String json, String name) {
+    /**
+     * Reads a plan.
+     *
+     * @param json in an array
+     */
+    static Plan read(Limits limits, CharBuffer json, String name) {
         try {
             return tokens(limits, json);
         } catch (RuntimeException refused) {
-            return bind(PlanJsonMapper.within(limits), json, name);
+            return bind(PlanJsonMapper.within(limits), json.toString(), name);
         }
     }
 
     /** The plan, if the text is good; an exception of any kind, which explains nothing, if it is not. */
-    static Plan tokens(Limits limits, String json) {
+    static Plan tokens(Limits limits, CharBuffer json) {
         JsonFactory factory = limits.equals(Limits.standard()) ? STANDARD : factory(limits);
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+        factory.streamReadConstraints().validateDocumentLength(json.remaining());
+        try (JsonParser parser = factory.createParser(
+                ObjectReadContext.empty(), json.array(), json.arrayOffset() + json.position(), json.remaining())) {
             JsonInput in = new JsonInput(parser);
             Plan plan = JsonPlan.plan(in);
             in.end();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mubiao.plan.PlanJson.Limits;
 import java.lang.reflect.Type;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,7 @@ class PlanJsonReaderTest {
     }
 
     private static Plan tokens(String json) {
-        return PlanJsonReader.tokens(Limits.standard(), json);
+        return PlanJsonReader.tokens(Limits.standard(), CharBuffer.wrap(json.toCharArray()));
     }
 
     private interface Reading {
