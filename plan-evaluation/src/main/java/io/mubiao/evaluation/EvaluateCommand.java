@@ -2,6 +2,7 @@ package io.mubiao.evaluation;
 
 import com.google.common.collect.ImmutableSet;
 import io.mubiao.evaluation.audit.UnusedObservation;
+import io.mubiao.evaluation.audit.UnusedObservation.Cause;
 import io.mubiao.evaluation.observation.ObservationRules;
 import io.mubiao.evaluation.observation.Observations;
 import io.mubiao.evaluation.report.ReportFormat;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 
 /**
  * The main job from a command line: judges a plan from a file of observations and prints the table. Always prints UTF-8.
@@ -75,10 +75,11 @@ public final class EvaluateCommand {
                     job.observations(), job.charset(), ObservationRules.of(plan).withoutFigures());
             Evaluation evaluation = PlanEvaluator.of(plan).evaluate(observations, job.asOf());
             print(evaluation, job.observations(), job.language(), out);
-            job.report().ifPresent(file -> {
+            if (job.report().isPresent()) {
+                Path file = job.report().get();
                 evaluation.report().in(job.language()).write(ReportFormat.of(file), file);
                 out.println(job.language() == Language.CHINESE ? "报告：" + file : "Report: " + file);
-            });
+            }
             return 0;
         } catch (UncheckedIOException e) {
             err.println("Cannot read or write: " + e.getMessage());
@@ -104,9 +105,12 @@ public final class EvaluateCommand {
 
     /** No name is no report: a build file cannot leave an argument out. */
     private static Optional<Path> report(String file) {
-        Optional<Path> report = file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
-        report.ifPresent(ReportFormat::of);
-        return report;
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        Path report = Path.of(file);
+        ReportFormat.of(report);
+        return Optional.of(report);
     }
 
     private static String required(Map<String, String> options, String option) {
@@ -123,13 +127,17 @@ public final class EvaluateCommand {
         out.println(file.getFileName() + (chinese ? "，截至" : ", as of ") + evaluation.asOf());
         out.println();
         out.print(evaluation.toTable(language));
-        evaluation.unusedObservations().stream()
-                .collect(Collectors.groupingBy(UnusedObservation::cause, LinkedHashMap::new, Collectors.counting()))
-                .forEach((cause, count) -> out.println(
-                        chinese
-                                ? "未使用数据 " + count + " 条：" + cause.words().in(language)
-                                : "Observations not used: " + count + ", as "
-                                        + cause.words().in(language)));
+        Map<Cause, Integer> unused = new LinkedHashMap<>();
+        for (UnusedObservation observation : evaluation.unusedObservations()) {
+            unused.merge(observation.cause(), 1, Integer::sum);
+        }
+        for (Map.Entry<Cause, Integer> cause : unused.entrySet()) {
+            String words = cause.getKey().words().in(language);
+            out.println(
+                    chinese
+                            ? "未使用数据 " + cause.getValue() + " 条：" + words
+                            : "Observations not used: " + cause.getValue() + ", as " + words);
+        }
     }
 
     private static Map<String, String> options(List<String> arguments) {
@@ -153,7 +161,7 @@ public final class EvaluateCommand {
         if (!digits.matches("[0-9]{4}")) {
             throw new IllegalArgumentException("Year '" + digits + "' must be four digits, such as 2020");
         }
-        return Year.parse(digits);
+        return Year.of(Integer.parseInt(digits));
     }
 
     private static Charset charset(String name) {
@@ -177,11 +185,11 @@ public final class EvaluateCommand {
             return PlanJson.read(Path.of(idOrFile));
         }
         PlanId id = PlanId.of(idOrFile);
-        return ServiceLoader.load(PlanProvider.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(provider -> provider.ids().contains(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Plan '" + id + "' must be offered on the class path"))
-                .load(id);
+        for (PlanProvider provider : ServiceLoader.load(PlanProvider.class)) {
+            if (provider.ids().contains(id)) {
+                return provider.load(id);
+            }
+        }
+        throw new IllegalArgumentException("Plan '" + id + "' must be offered on the class path");
     }
 }

@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** What must hold between the elements of a plan. Each fault carries the JSON pointer of the value that breaks a rule. */
 final class PlanChecks {
@@ -117,11 +117,16 @@ final class PlanChecks {
         if (plan.sections().isEmpty()) {
             return;
         }
-        Starts sections = starts(plan.sections().stream().map(Section::citation));
-        Starts targets =
-                starts(plan.targets().stream().filter(index::inHeadline).map(Target::citation));
-        Starts groups = starts(plan.taskGroups().stream().map(TaskGroup::citation));
-        Starts projects = starts(plan.projects().stream().map(Project::citation));
+        List<Target> headline = new ArrayList<>();
+        for (Target target : plan.targets()) {
+            if (index.inHeadline(target)) {
+                headline.add(target);
+            }
+        }
+        Starts sections = starts(plan.sections(), Section::citation);
+        Starts targets = starts(headline, Target::citation);
+        Starts groups = starts(plan.taskGroups(), TaskGroup::citation);
+        Starts projects = starts(plan.projects(), Project::citation);
         for (int i = 0; i < plan.sections().size(); i++) {
             Section section = plan.sections().get(i);
             int from = section.citation().start();
@@ -132,17 +137,22 @@ final class PlanChecks {
             };
             int found = things.count(from, sections.next(from));
             String place = "/sections/" + i + "/declaredCount";
-            section.declaredCount()
-                    .filter(declared -> declared != found)
-                    .ifPresent(declared -> fault(
-                            place,
-                            declared.toString(),
-                            "must equal the number of " + section.kind() + " found, " + found));
+            int declared = section.declaredCount().orElse(found);
+            if (declared != found) {
+                fault(
+                        place,
+                        Integer.toString(declared),
+                        "must equal the number of " + section.kind() + " found, " + found);
+            }
         }
     }
 
-    private static Starts starts(Stream<Citation> citations) {
-        return Starts.of(citations.mapToInt(Citation::start));
+    private static <T> Starts starts(List<T> elements, Function<T, Citation> citation) {
+        int[] offsets = new int[elements.size()];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = citation.apply(elements.get(i)).start();
+        }
+        return Starts.of(offsets);
     }
 
     private void works() {

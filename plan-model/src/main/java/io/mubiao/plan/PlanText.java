@@ -1,7 +1,9 @@
 package io.mubiao.plan;
 
-import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** The official text as the sequence of its pieces: each belongs to one element of the plan. */
 final class PlanText {
@@ -20,7 +22,12 @@ final class PlanText {
     }
 
     static String sha256(String text) {
-        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Java must know SHA-256", e);
+        }
     }
 
     private static void fill(StringBuilder text, int length) {

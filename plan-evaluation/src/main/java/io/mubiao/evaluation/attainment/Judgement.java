@@ -1,7 +1,9 @@
 package io.mubiao.evaluation.attainment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import io.mubiao.evaluation.figure.Datum;
 import io.mubiao.evaluation.figure.Figure;
 import io.mubiao.evaluation.figure.MissingFigure;
@@ -10,7 +12,6 @@ import io.mubiao.evaluation.observation.Observation;
 import io.mubiao.plan.indicator.BasisId;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A verdict with the figures it rests on. What could be computed is there, even if the verdict is undetermined. */
@@ -78,10 +79,11 @@ public interface Judgement extends Serializable {
 
     /** The observations that were used, in order of time. */
     default ImmutableList<Observation> observations() {
-        return Stream.concat(baseData().stream(), data().stream())
-                .flatMap(datum -> datum.observations().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        ImmutableSet.Builder<Observation> all = ImmutableSet.builder();
+        for (Datum datum : Iterables.concat(baseData(), data())) {
+            all.addAll(datum.observations());
+        }
+        return all.build().asList();
     }
 
     /** One line for a person. */

@@ -71,15 +71,17 @@ final class UnusedFigures {
     UnusedFigures(Figures figures, ImmutableSet<Observation> used) {
         this.figures = figures;
         this.used = used;
-        figures.plan()
-                .indicators()
-                .forEach(indicator -> calendars.put(indicator.id(), BasisCalendar.of(figures.plan(), indicator)));
-        this.ofPeriod = figures.observations().all().stream()
-                .filter(observation -> calendars.containsKey(observation.indicator()))
-                .filter(observation -> Known.of(observation, figures.options()) == Known.KNOWN)
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        observation -> new PeriodKey(key(observation), observation.period()),
-                        observation -> observation));
+        for (Indicator indicator : figures.plan().indicators()) {
+            calendars.put(indicator.id(), BasisCalendar.of(figures.plan(), indicator));
+        }
+        ImmutableListMultimap.Builder<PeriodKey, Observation> periods = ImmutableListMultimap.builder();
+        for (Observation observation : figures.observations().all()) {
+            if (calendars.containsKey(observation.indicator())
+                    && Known.of(observation, figures.options()) == Known.KNOWN) {
+                periods.put(new PeriodKey(key(observation), observation.period()), observation);
+            }
+        }
+        this.ofPeriod = periods.build();
     }
 
     private YearKey key(Observation observation) {

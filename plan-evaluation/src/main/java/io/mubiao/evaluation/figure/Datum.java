@@ -53,8 +53,12 @@ public interface Datum extends Serializable {
 
     /** Every observation it rests on, in the order of its parts. */
     default ImmutableList<Observation> observations() {
-        return Stream.concat(sources().stream(), parts().stream().flatMap(part -> part.observations().stream()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Observation> all = ImmutableList.builder();
+        all.addAll(sources());
+        for (Datum part : parts()) {
+            all.addAll(part.observations());
+        }
+        return all.build();
     }
 
     /** It and everything it was formed from. */

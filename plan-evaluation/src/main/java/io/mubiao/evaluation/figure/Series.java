@@ -185,11 +185,13 @@ public final class Series {
 
     /** The counting bases, other than this one, of which the year has a figure. */
     ImmutableList<BasisId> otherBases(int year, Optional<BasisId> basis) {
-        return bases().stream()
-                .filter(other -> !other.equals(basis) && !find(year, other).absent())
-                .flatMap(Optional::stream)
-                .sorted()
-                .collect(ImmutableList.toImmutableList());
+        SortedSet<BasisId> others = new TreeSet<>();
+        for (Optional<BasisId> other : bases()) {
+            if (other.isPresent() && !other.equals(basis) && !find(year, other).absent()) {
+                others.add(other.get());
+            }
+        }
+        return ImmutableList.copyOf(others);
     }
 
     /** Whether the year has a figure of another counting basis than this one. */

@@ -180,7 +180,7 @@ final class PlanAssembly {
     }
 
     private static Starts starts(Stream<Citation> citations) {
-        return Starts.of(citations.mapToInt(Citation::start));
+        return Starts.of(citations.mapToInt(Citation::start).toArray());
     }
 
     private void group(Node node) {

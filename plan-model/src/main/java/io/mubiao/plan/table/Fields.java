@@ -41,6 +41,10 @@ final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
     /** All fields of the header, without the blanks around them; of the records that follow, no further ones are looked at. */
     ImmutableList<String> header() {
         most = count();
-        return cells.stream().map(Cell::toString).collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<String> header = ImmutableList.builder();
+        for (Cell cell : cells) {
+            header.add(cell.toString());
+        }
+        return header.build();
     }
 }

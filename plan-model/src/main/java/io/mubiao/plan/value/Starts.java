@@ -1,7 +1,6 @@
 package io.mubiao.plan.value;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Offsets of a text, to be counted between two others. */
 public final class Starts {
@@ -12,8 +11,10 @@ public final class Starts {
     }
 
     /** The offsets, in any order. */
-    public static Starts of(IntStream offsets) {
-        return new Starts(offsets.sorted().toArray());
+    public static Starts of(int... offsets) {
+        int[] sorted = offsets.clone();
+        Arrays.sort(sorted);
+        return new Starts(sorted);
     }
 
     /** How many there are from one offset on and before another. */
