@@ -29,17 +29,19 @@ final class CitationChecks {
     static List<Fault> faults(Plan plan, PlanIndex index, List<TextPiece> rules) {
         CitationChecks checks = new CitationChecks(plan, index, rules);
         if (plan.document().sha256().isPresent()) {
-            checks.overlaps();
+            List<TextPiece> pieces = TextPieces.of(plan, index);
+            checks.overlaps(pieces);
             if (checks.faults.isEmpty()) {
-                checks.text(plan.document().sha256().get());
+                String text = PlanText.rebuild(pieces, plan.document().length());
+                checks.text(text, plan.document().sha256().get());
             }
         }
         return checks.faults;
     }
 
-    private void overlaps() {
+    private void overlaps(List<TextPiece> pieces) {
         int end = 0;
-        for (TextPiece piece : TextPieces.of(plan)) {
+        for (TextPiece piece : pieces) {
             Citation citation = piece.citation();
             if (citation.start() < end) {
                 faults.add(Fault.of(
@@ -55,8 +57,7 @@ final class CitationChecks {
         }
     }
 
-    private void text(String declared) {
-        String text = plan.toText();
+    private void text(String text, String declared) {
         String found = PlanText.sha256(text);
         if (!found.equals(declared)) {
             faults.add(Fault.of(

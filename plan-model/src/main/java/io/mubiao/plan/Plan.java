@@ -281,7 +281,8 @@ public interface Plan extends WithPlan, Serializable {
 
     /** The official text, put together again from the pieces that the plan holds. */
     default String toText() {
-        return PlanText.rebuild(this);
+        return PlanText.rebuild(
+                TextPieces.of(this, new PlanIndex(this)), document().length());
     }
 
     /**

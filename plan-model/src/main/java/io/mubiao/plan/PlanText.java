@@ -4,16 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** The official text as the sequence of its pieces: each belongs to one element of the plan. */
 final class PlanText {
     private PlanText() {}
 
     /** Puts the pieces at their places, with line ends between them. Where two overlap, the earlier one gives way. */
-    static String rebuild(Plan plan) {
+    static String rebuild(List<TextPiece> pieces, int length) {
         StringBuilder text = new StringBuilder();
-        int length = plan.document().length();
-        for (TextPiece piece : TextPieces.of(plan)) {
+        for (TextPiece piece : pieces) {
             fill(text, Math.min(piece.citation().start(), length));
             text.append(piece.citation().quote());
         }

@@ -3,68 +3,75 @@ package io.mubiao.plan;
 import com.google.common.collect.ImmutableList;
 import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.value.Citation;
+import io.mubiao.plan.work.Measure;
 import io.mubiao.plan.work.Provision;
 import io.mubiao.plan.work.TaskGroup;
 import io.mubiao.plan.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Collects the pieces that the official text of a plan is made of. */
 final class TextPieces {
+    private final PlanIndex index;
     private final List<TextPiece> pieces = new ArrayList<>();
 
-    private TextPieces() {}
+    private TextPieces(PlanIndex index) {
+        this.index = index;
+    }
 
     /** The pieces in the order of the text. */
-    static ImmutableList<TextPiece> of(Plan plan) {
-        TextPieces all = new TextPieces();
-        each(plan.document().otherPieces(), "/document/otherPieces", all::add);
-        each(plan.sections(), "/sections", (section, at) -> all.add(section.citation(), at + "/citation"));
-        PlanIndex index = new PlanIndex(plan);
-        each(plan.targets(), "/targets", (target, at) -> all.target(target, index, at));
-        each(plan.headlineProvisions(), "/headlineProvisions", all::provision);
-        each(plan.taskGroups(), "/taskGroups", all::group);
-        each(plan.projects(), "/projects", all::work);
+    static ImmutableList<TextPiece> of(Plan plan, PlanIndex index) {
+        TextPieces all = new TextPieces(index);
+        for (int i = 0; i < plan.document().otherPieces().size(); i++) {
+            all.add(plan.document().otherPieces().get(i), "/document/otherPieces/" + i);
+        }
+        for (int i = 0; i < plan.sections().size(); i++) {
+            all.add(plan.sections().get(i).citation(), "/sections/" + i + "/citation");
+        }
+        for (int i = 0; i < plan.targets().size(); i++) {
+            all.target(plan.targets().get(i), "/targets/" + i);
+        }
+        all.provisions(plan.headlineProvisions(), "/headlineProvisions");
+        for (int i = 0; i < plan.taskGroups().size(); i++) {
+            all.group(plan.taskGroups().get(i), "/taskGroups/" + i);
+        }
+        all.works(plan.projects(), "/projects");
         return ImmutableList.sortedCopyOf(
                 Comparator.comparingInt(piece -> piece.citation().start()), all.pieces);
     }
 
     /** A target is a piece only in the headline, and only if its words are not part of a measure. */
-    private void target(Target target, PlanIndex index, String place) {
-        boolean piece = target.provision()
-                .filter(provision -> index.headlinePosition(provision).isPresent())
-                .filter(provision -> !index.inMeasure(provision, target.citation()))
-                .isPresent();
-        if (piece) {
+    private void target(Target target, String place) {
+        if (index.inHeadline(target) && !index.inMeasure(target.provision().orElseThrow(), target.citation())) {
             add(target.citation(), place + "/citation");
         }
     }
 
     private void group(TaskGroup group, String place) {
         add(group.citation(), place + "/citation");
-        each(group.provisions(), place + "/provisions", this::provision);
-        each(group.tasks(), place + "/tasks", this::work);
+        provisions(group.provisions(), place + "/provisions");
+        works(group.tasks(), place + "/tasks");
     }
 
-    private void work(Work work, String place) {
-        add(work.citation(), place + "/citation");
-        each(work.provisions(), place + "/provisions", this::provision);
+    private void works(List<? extends Work> works, String place) {
+        for (int i = 0; i < works.size(); i++) {
+            add(works.get(i).citation(), place + "/" + i + "/citation");
+            provisions(works.get(i).provisions(), place + "/" + i + "/provisions");
+        }
     }
 
-    private void provision(Provision provision, String place) {
-        each(provision.measures(), place + "/measures", (measure, at) -> add(measure.citation(), at + "/citation"));
-        add(provision.chain().citation(), place + "/chain/citation");
+    private void provisions(List<Provision> provisions, String place) {
+        for (int i = 0; i < provisions.size(); i++) {
+            List<Measure> measures = provisions.get(i).measures();
+            for (int j = 0; j < measures.size(); j++) {
+                add(measures.get(j).citation(), place + "/" + i + "/measures/" + j + "/citation");
+            }
+            add(provisions.get(i).chain().citation(), place + "/" + i + "/chain/citation");
+        }
     }
 
     private void add(Citation citation, String place) {
         pieces.add(new TextPiece(place, citation));
-    }
-
-    private static <T> void each(List<? extends T> elements, String place, BiConsumer<T, String> visitor) {
-        for (int i = 0; i < elements.size(); i++) {
-            visitor.accept(elements.get(i), place + "/" + i);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package io.mubiao.evaluation.audit;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.mubiao.evaluation.audit.UnusedObservation.Cause;
 import io.mubiao.evaluation.audit.UnusedObservations.Asker;
@@ -19,6 +19,7 @@ import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorId;
 import io.mubiao.plan.indicator.IndicatorKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class UnusedFigures {
     private final Figures figures;
     private final ImmutableSet<Observation> used;
     private final Map<IndicatorId, BasisCalendar> calendars = new HashMap<>();
-    private final ImmutableListMultimap<PeriodKey, Observation> ofPeriod;
+    private final Map<PeriodKey, List<Observation>> ofPeriod = new HashMap<>();
     private final Map<PeriodKey, Rivals> rivals = new HashMap<>();
     private final Map<YearKey, Optional<Datum>> data = new HashMap<>();
 
@@ -74,14 +75,14 @@ final class UnusedFigures {
         for (Indicator indicator : figures.plan().indicators()) {
             calendars.put(indicator.id(), BasisCalendar.of(figures.plan(), indicator));
         }
-        ImmutableListMultimap.Builder<PeriodKey, Observation> periods = ImmutableListMultimap.builder();
         for (Observation observation : figures.observations().all()) {
             if (calendars.containsKey(observation.indicator())
                     && Known.of(observation, figures.options()) == Known.KNOWN) {
-                periods.put(new PeriodKey(key(observation), observation.period()), observation);
+                ofPeriod.computeIfAbsent(
+                                new PeriodKey(key(observation), observation.period()), same -> new ArrayList<>())
+                        .add(observation);
             }
         }
-        this.ofPeriod = periods.build();
     }
 
     private YearKey key(Observation observation) {
@@ -151,7 +152,8 @@ final class UnusedFigures {
 
     private Rivals rivals(Observation observation) {
         return rivals.computeIfAbsent(
-                new PeriodKey(key(observation), observation.period()), one -> Rivals.among(ofPeriod.get(one)));
+                new PeriodKey(key(observation), observation.period()),
+                one -> Rivals.among(ofPeriod.getOrDefault(one, ImmutableList.of())));
     }
 
     private Cause notNeeded(Indicator indicator, Observation observation, YearKey key, List<Asker> askers) {

@@ -3,7 +3,6 @@ package io.mubiao.evaluation.audit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import io.mubiao.evaluation.attainment.AskedFor;
 import io.mubiao.evaluation.attainment.Attainment;
@@ -17,7 +16,6 @@ import io.mubiao.evaluation.option.RollUp;
 import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.indicator.Accumulation;
-import io.mubiao.plan.indicator.Baseline;
 import io.mubiao.plan.indicator.BasisId;
 import io.mubiao.plan.indicator.Indicator;
 import io.mubiao.plan.indicator.IndicatorId;
@@ -26,8 +24,10 @@ import io.mubiao.plan.indicator.Reading;
 import io.mubiao.plan.indicator.Target;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +38,7 @@ public final class UnusedObservations {
     private final ImmutableMap<IndicatorId, Indicator> indicators;
     private final ImmutableSet<AreaId> areas;
     private final ImmutableSet<Observation> used;
-    private final ImmutableSetMultimap<Place, Asker> asked;
+    private final Map<Place, Set<Asker>> asked = new HashMap<>();
     private final UnusedFigures figures;
 
     /**
@@ -80,7 +80,6 @@ public final class UnusedObservations {
                 .addAll(standards())
                 .build();
         ImmutableSet.Builder<Observation> observations = ImmutableSet.builder();
-        ImmutableSetMultimap.Builder<Place, Asker> askers = ImmutableSetMultimap.builder();
         for (Attainment attainment : evaluation.all()) {
             for (Reading reading : attainment.target().readings()) {
                 Judgement judgement = attainment.judgement(reading.id());
@@ -88,12 +87,12 @@ public final class UnusedObservations {
                 for (AskedFor one : AskedFor.of(attainment, reading)) {
                     Optional<BasisId> basis =
                             one.indicator().equals(attainment.indicator().id()) ? judgement.basis() : basis(one);
-                    askers.put(new Place(one.indicator(), one.area()), new Asker(one, basis));
+                    asked.computeIfAbsent(new Place(one.indicator(), one.area()), same -> new LinkedHashSet<>())
+                            .add(new Asker(one, basis));
                 }
             }
         }
         this.used = observations.build();
-        this.asked = askers.build();
         this.figures = new UnusedFigures(evaluation.figures(), used);
     }
 
@@ -122,7 +121,10 @@ public final class UnusedObservations {
         Set<AreaId> standards = new LinkedHashSet<>();
         for (Target target : evaluation.plan().targets()) {
             for (Reading reading : target.readings()) {
-                reading.baseline().flatMap(Baseline::area).ifPresent(standards::add);
+                if (reading.baseline().isPresent()
+                        && reading.baseline().get().area().isPresent()) {
+                    standards.add(reading.baseline().get().area().get());
+                }
             }
         }
         return standards;
@@ -143,7 +145,7 @@ public final class UnusedObservations {
         }
         List<Asker> askers = new ArrayList<>();
         for (AreaId area : upwards) {
-            for (Asker one : asked.get(new Place(indicator.id(), area))) {
+            for (Asker one : asked.getOrDefault(new Place(indicator.id(), area), ImmutableSet.of())) {
                 if (one.asked().years().contains(observation.period().year())) {
                     askers.add(one);
                 }

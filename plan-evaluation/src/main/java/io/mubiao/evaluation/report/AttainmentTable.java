@@ -1,5 +1,6 @@
 package io.mubiao.evaluation.report;
 
+import com.google.common.collect.Iterables;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.Judgement;
 import io.mubiao.evaluation.report.words.AttainmentWords;
@@ -39,10 +40,15 @@ public final class AttainmentTable {
 
     /** The table with a line for so many of them, and a summary of all. */
     static String of(List<Attainment> attainments, Language language, int most) {
-        boolean several = attainments.stream().map(Attainment::area).distinct().count() > 1;
+        boolean several = false;
+        for (Attainment attainment : attainments) {
+            several |= !attainment.area().equals(attainments.get(0).area());
+        }
         AttainmentTable table = new AttainmentTable(language, several);
         StringBuilder text = new StringBuilder(table.header());
-        attainments.stream().limit(most).forEach(attainment -> text.append(table.line(attainment)));
+        for (Attainment attainment : Iterables.limit(attainments, most)) {
+            text.append(table.line(attainment));
+        }
         if (most < attainments.size()) {
             text.append(Listing.more(attainments.size() - most));
         }

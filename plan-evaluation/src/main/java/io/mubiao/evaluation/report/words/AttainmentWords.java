@@ -10,7 +10,9 @@ import io.mubiao.evaluation.attainment.Verdict;
 import io.mubiao.evaluation.figure.Reason;
 import io.mubiao.evaluation.text.Phrase;
 import io.mubiao.plan.value.Text;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a verdict hangs on, in a few words. */
@@ -48,22 +50,19 @@ public final class AttainmentWords {
 
     /** How many attainments have which verdict: those that occur, in the order of {@link Verdict}. */
     public static ImmutableMap<Verdict, Long> counts(List<Attainment> attainments) {
-        ImmutableMap.Builder<Verdict, Long> counts = ImmutableMap.builder();
-        for (Verdict verdict : Verdict.values()) {
-            long count = attainments.stream()
-                    .filter(attainment -> attainment.verdict() == verdict)
-                    .count();
-            if (count > 0) {
-                counts.put(verdict, count);
-            }
+        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+        for (Attainment attainment : attainments) {
+            counts.merge(attainment.verdict(), 1L, Long::sum);
         }
-        return counts.buildOrThrow();
+        return ImmutableMap.copyOf(counts);
     }
 
     /** How many attainments have another verdict under another reading. */
     public static long differing(List<Attainment> attainments) {
-        return attainments.stream()
-                .filter(attainment -> attainment.agreement() != Agreement.ALL)
-                .count();
+        long differing = 0;
+        for (Attainment attainment : attainments) {
+            differing += attainment.agreement() == Agreement.ALL ? 0 : 1;
+        }
+        return differing;
     }
 }
