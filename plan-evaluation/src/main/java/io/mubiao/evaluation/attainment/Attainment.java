@@ -118,6 +118,11 @@ public final class Attainment implements Serializable {
         return judge.judgement(reading(reading), area);
     }
 
+    /** The figures that the verdicts under all readings rest on, in the order of the readings, computed anew. */
+    public ImmutableList<Judgement> judgements() {
+        return judge.judgements(area);
+    }
+
     /** The steps that led to the verdict, computed anew. */
     public Working working() {
         return Workings.of(this, reading());

@@ -86,7 +86,7 @@ public final class TargetJudge implements Serializable {
     }
 
     private int code(Reading reading, Series series) {
-        Judgement judgement = new Judging(figures, series, promise(reading, series.area())).judgement();
+        Judgement judgement = judgement(reading, series);
         return VerdictCode.of(judgement.verdict(), judgement.reasons());
     }
 
@@ -98,6 +98,20 @@ public final class TargetJudge implements Serializable {
     /** The verdict under one reading with its figures. */
     Judgement judgement(Reading reading, AreaId area) {
         return judging(reading, area).judgement();
+    }
+
+    /** The verdicts under all readings with their figures, which are looked for once. */
+    ImmutableList<Judgement> judgements(AreaId area) {
+        Series series = figures.series(indicator, area);
+        ImmutableList.Builder<Judgement> judgements = ImmutableList.builder();
+        for (Reading reading : target.readings()) {
+            judgements.add(judgement(reading, series));
+        }
+        return judgements.build();
+    }
+
+    private Judgement judgement(Reading reading, Series series) {
+        return new Judging(figures, series, promise(reading, series.area())).judgement();
     }
 
     /** An act of judging that has not begun. */

@@ -81,10 +81,12 @@ public final class UnusedObservations {
                 .build();
         ImmutableSet.Builder<Observation> observations = ImmutableSet.builder();
         for (Attainment attainment : evaluation.all()) {
-            for (Reading reading : attainment.target().readings()) {
-                Judgement judgement = attainment.judgement(reading.id());
+            List<Judgement> judgements = attainment.judgements();
+            for (int i = 0; i < judgements.size(); i++) {
+                Judgement judgement = judgements.get(i);
                 observations.addAll(judgement.observations());
-                for (AskedFor one : AskedFor.of(attainment, reading)) {
+                for (AskedFor one :
+                        AskedFor.of(attainment, attainment.target().readings().get(i))) {
                     Optional<BasisId> basis =
                             one.indicator().equals(attainment.indicator().id()) ? judgement.basis() : basis(one);
                     asked.computeIfAbsent(new Place(one.indicator(), one.area()), same -> new LinkedHashSet<>())
