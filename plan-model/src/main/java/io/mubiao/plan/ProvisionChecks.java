@@ -7,6 +7,7 @@ import io.mubiao.plan.responsibility.Organisation;
 import io.mubiao.plan.responsibility.OrganisationId;
 import io.mubiao.plan.responsibility.Party;
 import io.mubiao.plan.responsibility.ResponsibilityChain;
+import io.mubiao.plan.responsibility.Role;
 import io.mubiao.plan.work.Provision;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +93,7 @@ final class ProvisionChecks {
     /** The verb ends the link; a label, such as 牵头单位：, begins it. */
     private void words(Link link, String place) {
         boolean label = link.written().startsWith(link.verb())
-                && link.written().substring(link.verb().length()).stripLeading().matches("(?s)[：:].*");
+                && colon(link.written().substring(link.verb().length()).stripLeading());
         int at = label ? link.verb().length() : 0;
         int first = at;
         for (int j = 0; j < link.parties().size(); j++) {
@@ -116,14 +117,20 @@ final class ProvisionChecks {
         }
     }
 
+    private static boolean colon(String words) {
+        return words.startsWith("：") || words.startsWith(":");
+    }
+
     private void shape(Link link, String place) {
         if (link.roles().isEmpty()
                 || new HashSet<>(link.roles()).size() < link.roles().size()) {
             fault(place + "/roles", link.roles(), "must be one or more different roles");
         }
-        link.roles().stream()
-                .filter(role -> !role.saidBy(link.verb()))
-                .forEach(role -> fault(place + "/roles", role, "must be said by the verb '" + link.verb() + "'"));
+        for (Role role : link.roles()) {
+            if (!role.saidBy(link.verb())) {
+                fault(place + "/roles", role, "must be said by the verb '" + link.verb() + "'");
+            }
+        }
         if (link.parties().isEmpty()) {
             fault(place + "/parties", "", "a link must have at least one party");
         }
