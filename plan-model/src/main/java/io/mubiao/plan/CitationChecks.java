@@ -4,6 +4,7 @@ import io.mubiao.plan.fault.Fault;
 import io.mubiao.plan.indicator.Target;
 import io.mubiao.plan.value.Citation;
 import io.mubiao.plan.work.Provision;
+import io.mubiao.plan.work.ProvisionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,20 +67,24 @@ final class CitationChecks {
         for (int i = 0; i < plan.targets().size(); i++) {
             Target target = plan.targets().get(i);
             cited(text, target.citation(), "/targets/" + i + "/citation");
-            String place = "/targets/" + i + "/provision";
-            target.provision()
-                    .flatMap(index::provision)
-                    .filter(provision -> !covers(provision, target))
-                    .ifPresent(provision -> faults.add(Fault.of(
-                            place,
-                            provision.id().value(),
-                            "must cover the words of the target at " + target.citation())));
+            if (target.provision().isPresent()) {
+                covered(target, target.provision().get(), "/targets/" + i + "/provision");
+            }
         }
-        rules.forEach(rule -> cited(text, rule.citation(), rule.place()));
+        for (TextPiece rule : rules) {
+            cited(text, rule.citation(), rule.place());
+        }
         for (int i = 0; i < plan.notes().size(); i++) {
             for (int j = 0; j < plan.notes().get(i).citations().size(); j++) {
                 cited(text, plan.notes().get(i).citations().get(j), "/notes/" + i + "/citations/" + j);
             }
+        }
+    }
+
+    private void covered(Target target, ProvisionId id, String place) {
+        Optional<Provision> provision = index.provision(id);
+        if (provision.isPresent() && !covers(provision.get(), target)) {
+            faults.add(Fault.of(place, id.value(), "must cover the words of the target at " + target.citation()));
         }
     }
 

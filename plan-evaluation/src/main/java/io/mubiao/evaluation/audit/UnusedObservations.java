@@ -1,9 +1,7 @@
 package io.mubiao.evaluation.audit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import io.mubiao.evaluation.attainment.AskedFor;
 import io.mubiao.evaluation.attainment.Attainment;
 import io.mubiao.evaluation.attainment.Attainments;
@@ -35,7 +33,7 @@ import java.util.Set;
 /** Finds the observations that no judgement of an evaluation has among its figures, and why. Used once, by one thread. */
 public final class UnusedObservations {
     private final Attainments evaluation;
-    private final ImmutableMap<IndicatorId, Indicator> indicators;
+    private final Map<IndicatorId, Indicator> indicators = new HashMap<>();
     private final ImmutableSet<AreaId> areas;
     private final ImmutableSet<Observation> used;
     private final Map<Place, Set<Asker>> asked = new HashMap<>();
@@ -74,7 +72,9 @@ public final class UnusedObservations {
 
     private UnusedObservations(Attainments evaluation) {
         this.evaluation = evaluation;
-        this.indicators = Maps.uniqueIndex(evaluation.plan().indicators(), Indicator::id);
+        for (Indicator indicator : evaluation.plan().indicators()) {
+            indicators.put(indicator.id(), indicator);
+        }
         this.areas = ImmutableSet.<AreaId>builder()
                 .addAll(evaluation.areas())
                 .addAll(standards())

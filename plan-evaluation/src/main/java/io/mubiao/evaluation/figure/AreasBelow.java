@@ -1,7 +1,6 @@
 package io.mubiao.evaluation.figure;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import io.mubiao.evaluation.option.Options;
 import io.mubiao.evaluation.option.RollUp;
@@ -9,6 +8,7 @@ import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
 import io.mubiao.plan.area.AreaTree;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +36,15 @@ public final class AreasBelow {
                 hasBelow[parent] = true;
             }
         }
-        this.inner = Lists.reverse(topDown).stream()
-                .mapToInt(area -> area)
-                .filter(area -> hasBelow[area])
-                .toArray();
+        int[] found = new int[topDown.size()];
+        int count = 0;
+        for (int i = topDown.size() - 1; i >= 0; i--) {
+            if (hasBelow[topDown.get(i)]) {
+                found[count] = topDown.get(i);
+                count++;
+            }
+        }
+        this.inner = Arrays.copyOf(found, count);
     }
 
     /** The areas below some areas, if figures are rolled up. */
@@ -48,7 +53,9 @@ public final class AreasBelow {
         List<Integer> parents = new ArrayList<>(Collections.nCopies(judged.size(), NONE));
         List<Integer> topDown = new ArrayList<>();
         Map<AreaId, Integer> positions = new HashMap<>();
-        judged.forEach(area -> positions.put(area, positions.size()));
+        for (AreaId area : judged) {
+            positions.put(area, positions.size());
+        }
         if (tree.isPresent() && options.rollUp() != RollUp.NONE) {
             for (Area area : tree.get().areas()) {
                 Integer parent = area.parent().map(positions::get).orElse(NONE);

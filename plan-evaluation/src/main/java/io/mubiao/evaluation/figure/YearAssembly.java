@@ -39,8 +39,9 @@ final class YearAssembly {
         this.basis = basis;
         this.byPeriod = new TreeMap<>();
         for (Observation observation : observations) {
-            byPeriod.computeIfAbsent(observation.period(), period -> new ArrayList<>())
-                    .add(observation);
+            List<Observation> ofPeriod = byPeriod.getOrDefault(observation.period(), new ArrayList<>());
+            ofPeriod.add(observation);
+            byPeriod.put(observation.period(), ofPeriod);
         }
     }
 

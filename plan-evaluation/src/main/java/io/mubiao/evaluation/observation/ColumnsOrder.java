@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The observations of a {@link ColumnsBuilder} in order: by indicator, area and stub, and where all are equal as they came.
@@ -45,9 +44,14 @@ final class ColumnsOrder {
         this.stubRanks = someStubs.ranks(stubs);
         this.keys = keys();
         int[] asTheyCame = new int[items.runs()];
-        Arrays.setAll(asTheyCame, run -> run);
-        int[] byArea = counted(asTheyCame, items::areaOf, areas.size());
-        this.runs = counted(byArea, this::indicator, indicators.size());
+        int[] areaOf = new int[items.runs()];
+        int[] indicatorOf = new int[items.runs()];
+        for (int run = 0; run < asTheyCame.length; run++) {
+            asTheyCame[run] = run;
+            areaOf[run] = items.areaOf(run);
+            indicatorOf[run] = indicator(run);
+        }
+        this.runs = counted(counted(asTheyCame, areaOf, areas.size()), indicatorOf, indicators.size());
         this.begins = begins();
         this.order = new int[items.size()];
         this.firstOf = new int[begins.length];
@@ -117,16 +121,16 @@ final class ColumnsOrder {
         }
     }
 
-    /** Sorts by counting, and keeps the order of those with the same key. */
-    private static int[] counted(int[] runs, IntUnaryOperator key, int keys) {
+    /** Sorts runs by their keys, which it counts, and keeps the order of those with the same key. */
+    private static int[] counted(int[] runs, int[] keyOf, int keys) {
         int[] next = new int[keys + 1];
         for (int run : runs) {
-            next[key.applyAsInt(run) + 1]++;
+            next[keyOf[run] + 1]++;
         }
         addUp(next);
         int[] sorted = new int[runs.length];
         for (int run : runs) {
-            sorted[next[key.applyAsInt(run)]++] = run;
+            sorted[next[keyOf[run]]++] = run;
         }
         return sorted;
     }

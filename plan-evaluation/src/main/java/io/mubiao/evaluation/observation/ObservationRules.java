@@ -3,7 +3,6 @@ package io.mubiao.evaluation.observation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import io.mubiao.plan.Plan;
 import io.mubiao.plan.area.Area;
 import io.mubiao.plan.area.AreaId;
@@ -45,7 +44,11 @@ public final class ObservationRules {
 
     private ObservationRules(Plan plan, Optional<ImmutableSet<AreaId>> areas, boolean figures) {
         this.plan = plan;
-        this.indicators = Maps.uniqueIndex(plan.indicators(), Indicator::id);
+        ImmutableMap.Builder<IndicatorId, Indicator> byId = ImmutableMap.builder();
+        for (Indicator indicator : plan.indicators()) {
+            byId.put(indicator.id(), indicator);
+        }
+        this.indicators = byId.buildOrThrow();
         this.years = years(plan);
         this.areas = areas;
         this.figures = figures;

@@ -28,7 +28,11 @@ public final class DisplayWidth {
 
     /** The columns that the text takes. */
     public static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            columns += of(text.codePointAt(i));
+        }
+        return columns;
     }
 
     /** The text on one line in at most so many columns: cut with an ellipsis if it is too long. */
