@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Starts processes from jars, as a user has them, and compares what they cost. Each round starts every process once, so that a
@@ -25,6 +28,7 @@ final class ColdProcesses {
 
     private static final String BARE = "bare JVM";
     private static final String FIRST = "first verdict";
+    private static final String SHARED_FIRST = "first verdict, AppCDS";
     private static final String JACKSON = "Jackson";
     private static final String JOB = "main job";
     private static final String SHARED_JOB = "main job, AppCDS";
@@ -41,7 +45,9 @@ final class ColdProcesses {
         this.userPath = catalog
                 + File.pathSeparator
                 + Files.readString(directory.resolve("classpath")).strip();
-        this.ownPath = userPath + File.pathSeparator + testClasses();
+        Path classes = directory.resolve("bench.jar");
+        pack(testClasses(), classes);
+        this.ownPath = userPath + File.pathSeparator + classes;
     }
 
     /**
@@ -64,24 +70,34 @@ final class ColdProcesses {
 
     private void start() throws IOException, InterruptedException {
         Path observations = directory.resolve("observations.csv");
-        Path archive = directory.resolve("job.jsa");
         extract(CATALOG + "illustrative-ningxia-2011-2020.csv", observations);
-        Files.deleteIfExists(archive);
-        JavaProcess.printed(job(observations, "-XX:ArchiveClassesAtExit=" + archive));
+        String firstArchive = archived("first", option -> own(FirstVerdict.class, List.of(option)));
+        String jobArchive = archived("job", option -> job(observations, option));
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put(BARE, own(BareProcess.class));
         commands.put(FIRST, own(FirstVerdict.class));
+        commands.put(SHARED_FIRST, own(FirstVerdict.class, List.of(firstArchive)));
         commands.put(JACKSON, own(JacksonTree.class, CATALOG + PLAN + ".json"));
         commands.put(JOB, job(observations));
-        commands.put(SHARED_JOB, job(observations, "-XX:SharedArchiveFile=" + archive));
+        commands.put(SHARED_JOB, job(observations, jobArchive));
         Map<String, List<JavaProcess.Cost>> costs = rounds(commands, ROUNDS);
         difference(costs, FIRST, BARE, 40);
+        difference(costs, SHARED_FIRST, BARE, Double.POSITIVE_INFINITY);
         difference(costs, JOB, JACKSON, 120);
         difference(costs, SHARED_JOB, JACKSON, Double.POSITIVE_INFINITY);
         for (String name : commands.keySet()) {
             tell(Row.told(4, name + ", clock", median(costs, name, JavaProcess.Cost::clock), "ms"));
             tell(Row.told(4, name + ", processor", median(costs, name, JavaProcess.Cost::processor), "ms"));
         }
+    }
+
+    /** Writes an archive of the classes that a process uses, and gives the option that uses it. */
+    private String archived(String name, Function<String, List<String>> command)
+            throws IOException, InterruptedException {
+        Path archive = directory.resolve(name + ".jsa");
+        Files.deleteIfExists(archive);
+        JavaProcess.printed(command.apply("-XX:ArchiveClassesAtExit=" + archive));
+        return "-XX:SharedArchiveFile=" + archive;
     }
 
     private void csv() throws IOException, InterruptedException {
@@ -119,7 +135,11 @@ final class ColdProcesses {
     }
 
     private List<String> own(Class<?> main, String... arguments) {
-        return JavaProcess.command(ownPath, List.of(), main.getName(), List.of(arguments));
+        return own(main, List.of(), arguments);
+    }
+
+    private List<String> own(Class<?> main, List<String> options, String... arguments) {
+        return JavaProcess.command(ownPath, options, main.getName(), List.of(arguments));
     }
 
     /** The job of the profile {@code evaluate}. */
@@ -187,10 +207,23 @@ final class ColdProcesses {
         return Objects.requireNonNull(costs.get(name), name);
     }
 
-    private static String testClasses() {
+    /** An archive of classes takes them from jars alone. */
+    private static void pack(Path directory, Path jar) throws IOException {
+        try (Stream<Path> files = Files.walk(directory);
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(
+                        new ZipEntry(directory.relativize(file).toString().replace(File.separatorChar, '/')));
+                Files.copy(file, out);
+            }
+        }
+    }
+
+    private static Path testClasses() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> entry.endsWith("test-classes"))
                 .findFirst()
+                .map(Path::of)
                 .orElseThrow();
     }
 
