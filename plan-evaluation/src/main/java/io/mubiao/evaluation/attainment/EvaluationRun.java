@@ -57,7 +57,10 @@ final class EvaluationRun {
         blocks.work(0, agenda.below().areas().size(), places::lookUp);
         List<IndicatorRun> runs = runs(places);
         Leaves leaves = Leaves.of(agenda, places);
-        Blocks.Work onLeaves = (from, to) -> runs.forEach(run -> run.leaves(leaves, from, to));
+        Blocks.Work onLeaves = (from, to) -> {
+            int[] scratch = new int[to - from];
+            runs.forEach(run -> run.leaves(leaves, from, to, scratch));
+        };
         blocks.judge(leaves.judged(), onLeaves);
         blocks.work(leaves.judged(), leaves.areas().length, onLeaves);
         int[] others = agenda.others();

@@ -23,10 +23,13 @@ final class IndicatorRun {
         this.targets = targets;
     }
 
-    /** Adds leaves up, and judges those that are judged. */
-    void leaves(Leaves leaves, int from, int to) {
+    /**
+     * Adds leaves up, and judges those that are judged.
+     *
+     * @param scratch has a place for each of them
+     */
+    void leaves(Leaves leaves, int from, int to, int[] scratch) {
         YearNumbers window = new YearNumbers();
-        int[] scratch = new int[to - from];
         List<TargetRun> judging = from < leaves.judged() ? targets : ImmutableList.of();
         try (SumsBelow.Part part = sums.part()) {
             int count;

@@ -23,14 +23,15 @@ public final class AreasBelow {
     private static final int NONE = -1;
 
     private final ImmutableList<AreaId> areas;
-    private final int[] parents;
     private final int[] inner;
-    private final boolean[] hasBelow;
+    /** For each area its position among the inner ones. */
+    private final int[] innerAt;
+    /** For each area that of the one that it is right below. */
+    private final int[] parentAt;
 
     private AreasBelow(ImmutableList<AreaId> areas, int[] parents, List<Integer> topDown) {
         this.areas = areas;
-        this.parents = parents;
-        this.hasBelow = new boolean[parents.length];
+        boolean[] hasBelow = new boolean[parents.length];
         for (int parent : parents) {
             if (parent != NONE) {
                 hasBelow[parent] = true;
@@ -38,13 +39,20 @@ public final class AreasBelow {
         }
         int[] found = new int[topDown.size()];
         int count = 0;
+        this.innerAt = new int[parents.length];
+        Arrays.fill(innerAt, NONE);
         for (int i = topDown.size() - 1; i >= 0; i--) {
-            if (hasBelow[topDown.get(i)]) {
-                found[count] = topDown.get(i);
-                count++;
+            int area = topDown.get(i);
+            if (hasBelow[area]) {
+                innerAt[area] = count;
+                found[count++] = area;
             }
         }
         this.inner = Arrays.copyOf(found, count);
+        this.parentAt = new int[parents.length];
+        for (int area = 0; area < parents.length; area++) {
+            parentAt[area] = parents[area] == NONE ? NONE : innerAt[parents[area]];
+        }
     }
 
     /** The areas below some areas, if figures are rolled up. */
@@ -81,7 +89,7 @@ public final class AreasBelow {
 
     /** Whether an area has others below it. */
     public boolean hasBelow(int area) {
-        return hasBelow[area];
+        return innerAt[area] >= 0;
     }
 
     /** The areas with others below them, each after those that are. */
@@ -89,8 +97,18 @@ public final class AreasBelow {
         return inner.clone();
     }
 
-    /** The area that one is right below, if that is looked at too; else -1. */
-    int parent(int area) {
-        return parents[area];
+    /** How many areas have others below them. */
+    int innerAreas() {
+        return inner.length;
+    }
+
+    /** The position of an area among those with others below them; -1 if it is none. */
+    int innerAt(int area) {
+        return innerAt[area];
+    }
+
+    /** The same of the area that one is right below, if that is looked at too; else -1. */
+    int parentAt(int area) {
+        return parentAt[area];
     }
 }

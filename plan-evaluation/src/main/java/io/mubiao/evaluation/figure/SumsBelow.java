@@ -15,7 +15,7 @@ public final class SumsBelow {
     /** Sums of nothing yet. */
     public SumsBelow(AreasBelow below) {
         this.below = below;
-        this.sums = new SumBelow[below.areas().size()];
+        this.sums = new SumBelow[below.innerAreas()];
     }
 
     /** Something to add areas with. */
@@ -26,13 +26,14 @@ public final class SumsBelow {
     /** What was added of an area; null if nothing was. */
     @Nullable
     SumBelow of(int area) {
-        return sums[area];
+        int at = below.innerAt(area);
+        return at < 0 ? null : sums[at];
     }
 
-    private synchronized void add(int area, SumBelow part) {
-        SumBelow known = sums[area];
+    private synchronized void add(int inner, SumBelow part) {
+        SumBelow known = sums[inner];
         if (known == null) {
-            sums[area] = part;
+            sums[inner] = part;
         } else {
             known.add(part);
         }
@@ -45,7 +46,7 @@ public final class SumsBelow {
 
         /** Adds an area, whose figures are shown if they are plain. */
         public void add(int area, Sort sort, YearNumbers window) {
-            if (turnTo(below.parent(area))) {
+            if (turnTo(below.parentAt(area))) {
                 sum.add(sort, window);
             }
         }
@@ -54,9 +55,9 @@ public final class SumsBelow {
         public void add(int[] areas, int from, YearNumbers window) {
             int count;
             for (int i = 0; i < window.series(); i += count) {
-                int above = below.parent(areas[from + i]);
+                int above = below.parentAt(areas[from + i]);
                 count = 1;
-                while (i + count < window.series() && below.parent(areas[from + i + count]) == above) {
+                while (i + count < window.series() && below.parentAt(areas[from + i + count]) == above) {
                     count++;
                 }
                 if (turnTo(above)) {
