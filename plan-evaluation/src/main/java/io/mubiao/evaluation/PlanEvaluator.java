@@ -161,12 +161,12 @@ public final class PlanEvaluator implements Serializable {
     }
 
     /**
-     * The same, found by the threads of an executor, which shares the areas out. The result is the same whatever their number
-     * and order.
+     * The same, found by the thread that calls and those of an executor, which share the areas out. The result is the same
+     * whatever their number and order, and whether any of them has time.
      *
      * @param listener is told of each area that is done, in order, by the thread that calls
-     * @param executor runs the parts of the work, none of which waits for another; it is not shut down, and what it throws, as
-     *     when it refuses a part, is thrown here
+     * @param executor is asked for one more thread by each that comes; it is not shut down, and what it throws when it is asked
+     *     first, such as a refusal, is thrown here
      */
     public Evaluation evaluate(Observations observations, EvaluationListener listener, Executor executor) {
         return new Evaluation(Attainments.of(figures(observations), agendas.under(options), listener, executor));

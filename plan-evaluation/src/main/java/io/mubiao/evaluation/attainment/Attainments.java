@@ -45,7 +45,7 @@ public record Attainments(Figures figures, ImmutableList<AreaId> areas, List<Att
      *
      * @param figures of the plan of the agenda, under its options
      * @param listener is told of each area that is done, by the thread that asks
-     * @param executor runs the parts of the work, which do not wait for each other
+     * @param executor has the threads that share in the work
      */
     public static Attainments of(Figures figures, Agenda agenda, EvaluationListener listener, Executor executor) {
         return new Attainments(

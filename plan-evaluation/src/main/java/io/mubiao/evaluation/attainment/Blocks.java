@@ -1,18 +1,16 @@
 package io.mubiao.evaluation.attainment;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import com.google.common.math.IntMath;
+import java.math.RoundingMode;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Does work on many areas block after block, and tells how far it has come. Used once, by one thread. */
 final class Blocks {
     /** So many areas are judged at a time that the figures of one indicator stay near to the processor. */
-    private static final int BLOCK = 512;
-    /** So many tasks an executor gets at most, since the thread that asks wakes up at the end of each. */
-    private static final int TASKS = 64;
+    private static final int MOST = 512;
+    /** So many blocks there are at least where others share in the work, and areas enough. */
+    private static final int SHARED = 16;
 
     private final int areas;
     private final EvaluationListener listener;
@@ -36,7 +34,7 @@ final class Blocks {
         return new Blocks(areas, listener, null);
     }
 
-    /** Blocks that are worked on by the threads of an executor. */
+    /** Blocks that are worked on by the thread that asks, and by those of an executor. */
     static Blocks of(int areas, EvaluationListener listener, Executor executor) {
         return new Blocks(areas, listener, executor);
     }
@@ -52,33 +50,21 @@ final class Blocks {
     }
 
     private void run(int from, int to, Work work, boolean judged) {
-        // One area cannot be shared out.
-        @Nullable Executor others = to - from > 1 ? executor : null;
-        int size = others == null ? BLOCK : Math.max(BLOCK, (to - from) / TASKS);
-        Queue<CompletableFuture<Void>> ahead = new ArrayDeque<>();
-        if (others != null) {
-            for (int task = from; task < to; task += size) {
-                int first = task;
-                int last = Math.min(task + size, to);
-                ahead.add(CompletableFuture.runAsync(() -> inBlocks(first, last, work), others));
+        int size = executor == null ? MOST : Math.max(1, Math.min(MOST, (to - from) / SHARED));
+        int count = IntMath.divide(to - from, size, RoundingMode.CEILING);
+        SharedBlocks.Block block = at -> work.on(from + at * size, Math.min(from + (at + 1) * size, to));
+        if (executor == null || count <= 1) {
+            for (int at = 0; at < count; at++) {
+                block.at(at);
+                tell(judged ? Math.min(size, to - from - at * size) : 0);
             }
-        }
-        for (int task = from; task < to; task += size) {
-            int last = Math.min(task + size, to);
-            if (others == null) {
-                work.on(task, last);
-            } else {
-                join(ahead.remove());
+        } else {
+            try (SharedBlocks shared = new SharedBlocks(count, block, executor)) {
+                for (int at = 0; at < count; at++) {
+                    shared.await(at);
+                    tell(judged ? Math.min(size, to - from - at * size) : 0);
+                }
             }
-            if (judged) {
-                tell(last - task);
-            }
-        }
-    }
-
-    private static void inBlocks(int from, int to, Work work) {
-        for (int block = from; block < to; block += BLOCK) {
-            work.on(block, Math.min(block + BLOCK, to));
         }
     }
 
@@ -86,20 +72,6 @@ final class Blocks {
         for (int i = 0; i < more; i++) {
             done++;
             listener.areasDone(done, areas);
-        }
-    }
-
-    private static void join(CompletableFuture<Void> block) {
-        try {
-            block.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw e;
         }
     }
 }

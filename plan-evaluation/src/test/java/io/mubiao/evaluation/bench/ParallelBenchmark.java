@@ -23,7 +23,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The same verdicts by one thread and by an executor of two, on the clock. They are not touched, which is for one thread. */
+/**
+ * The same verdicts by one thread, and by it and that of an executor, on the clock. They are not touched, which is for one
+ * thread.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -31,15 +34,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class ParallelBenchmark {
-    private static final int THREADS = 2;
-
     /** How many areas lie below the whole. */
     @Param({"10000", "100000"})
     public int areas;
 
     private PlanEvaluator evaluator = PlanEvaluator.of(BenchPlan.oneReading());
     private Observations observations = Observations.none();
-    private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+    private final ExecutorService executor = Executors.newSingleThreadExecutor();
 
     /** Both must give the same. */
     @Setup
@@ -55,7 +56,7 @@ public class ParallelBenchmark {
         return evaluation.attainments().stream().map(Attainment::verdict).toList();
     }
 
-    /** Ends the threads. */
+    /** Ends the thread. */
     @TearDown
     public void end() {
         executor.shutdown();
@@ -67,7 +68,7 @@ public class ParallelBenchmark {
         return evaluator.evaluate(observations, EvaluationListener.silent());
     }
 
-    /** By the executor. */
+    /** By two. */
     @Benchmark
     public Evaluation twoThreads() {
         return evaluator.evaluate(observations, EvaluationListener.silent(), executor);
