@@ -108,16 +108,6 @@ final class SeriesIndex implements Serializable {
         return Math.max(-1, Arrays.binarySearch(areaOf, from, to, area));
     }
 
-    /** The first series of an indicator; of the one after the last, how many series there are. */
-    int firstSeries(int indicator) {
-        return firstSeries[indicator];
-    }
-
-    /** The place of the area of a series. */
-    int area(int series) {
-        return areaOf[series];
-    }
-
     /** The first observation of a series; of the one after the last, how many observations there are. */
     int first(int series) {
         return firstOf[series];
